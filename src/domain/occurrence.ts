@@ -1,0 +1,118 @@
+import type { Credential } from './credential.ts';
+import type { Entry, EntryForm, Job, Scope } from './document.ts';
+import type { Attribution } from './environment.ts';
+import type { Location } from './location.ts';
+
+/** A name that stands for a secret kept elsewhere. Names are not secret. */
+export interface Reference {
+  /** `github-secret`, `github-variable`, `op`, `vault`, `ssm`, `secretsmanager`, `k8s-secret`, `env`, `gitlab-variable`, `circleci-context` … */
+  readonly system: string;
+  readonly name: string;
+  /** System and normalised name: equal for the same reference. */
+  readonly identity: string;
+}
+
+/** What a value points at. */
+export interface Target {
+  readonly kind: 'host' | 'account' | 'project' | 'bucket' | 'cluster' | 'volume' | 'namespace' | 'database' | 'app' | 'resource';
+  /** Printable and normalised: `db.prod.example.com`, `aws:123456789012`, `supabase:<ref>`. Holds no secret. */
+  readonly name: string;
+  /** Kind and normalised name: equal for the same target. */
+  readonly identity: string;
+  /** The value is used to connect to or write to it: a connection string, `*_HOST`, `*_URL`, `*_BUCKET`. */
+  readonly connection: boolean;
+  /** Belongs to one tenant (a cluster, a project, a bucket) or to declared own domains; not a public host of a third party. */
+  readonly own: boolean;
+  /** This machine, a compose service, a reserved documentation host. */
+  readonly local: boolean;
+}
+
+interface Detected {
+  readonly location: Location;
+  readonly key: string;
+  readonly keyPath: Entry['keyPath'];
+  readonly scopes: readonly Scope[];
+  readonly form: EntryForm;
+  /** Id of the document's reader. */
+  readonly format: string;
+  /** Id of the job that it stands in. */
+  readonly job: string | undefined;
+}
+
+/** What the credentials room hands on: classified and positioned, not yet placed. Plain data, may be cached. */
+export type Detection =
+  | (Detected & { readonly kind: 'credential'; readonly credential: Credential })
+  | (Detected & { readonly kind: 'reference'; readonly reference: Reference })
+  | (Detected & { readonly kind: 'target'; readonly target: Target });
+
+/** What the credential is for. */
+export type Role = 'data' | 'backup' | 'deploy' | 'agent' | 'signing' | 'unknown';
+
+/** One credential, reference or target at one location, placed. */
+export type Occurrence = Detection & {
+  readonly attribution: Attribution;
+  readonly role: Role;
+  /** Git ignores the file. */
+  readonly ignored: boolean;
+};
+
+export type CredentialOccurrence = Extract<Occurrence, { kind: 'credential' }>;
+export type ReferenceOccurrence = Extract<Occurrence, { kind: 'reference' }>;
+export type TargetOccurrence = Extract<Occurrence, { kind: 'target' }>;
+
+/** A CI job, placed. */
+export interface PlacedJob extends Job {
+  readonly path: string;
+  readonly attribution: Attribution;
+}
+
+/**
+ * A fact about text that is neither credential, reference nor target but that a
+ * policy needs: a destructive command, a missing protection, a ciphertext.
+ */
+export interface Fact {
+  /** `ciphertext`, `destructive-command`, `backup-command`, `unprotected-data`, `protected-data`, `workspace-conditional`, `state-backend`, `agent-permission`, `deploy-destination` … */
+  readonly kind: string;
+  /** What it is about: a command's verb, a resource's address, a recipient. Holds no secret. */
+  readonly subject: string;
+  readonly location: Location;
+  readonly scopes: readonly Scope[];
+  readonly job: string | undefined;
+  /** More, by name: `{ attribute: 'deletion_protection', value: 'false' }`. */
+  readonly detail: Readonly<Record<string, string>>;
+}
+
+export interface PlacedFact extends Fact {
+  readonly attribution: Attribution;
+}
+
+/** Everything that was found in one file. Plain data: what the cache keeps. */
+export interface Observation {
+  readonly path: string;
+  readonly format: string;
+  readonly detections: readonly Detection[];
+  readonly facts: readonly Fact[];
+  readonly jobs: readonly Job[];
+  readonly notes: readonly { readonly message: string; readonly line: number | undefined }[];
+  /** Ignore comments, as written in the file. */
+  readonly ignoreComments: readonly IgnoreComment[];
+}
+
+/** `envsep-ignore <policy>[, <policy>] -- <reason> (until YYYY-MM-DD)`. */
+export interface IgnoreComment {
+  readonly line: number;
+  readonly policies: readonly string[];
+  readonly reason: string;
+  /** ISO date, or undefined. */
+  readonly until: string | undefined;
+}
+
+/** All that policies may look at: one tree, placed. */
+export interface Scene {
+  readonly occurrences: readonly Occurrence[];
+  readonly jobs: readonly PlacedJob[];
+  readonly facts: readonly PlacedFact[];
+  /** Every path of the tree, read or not. */
+  readonly paths: ReadonlySet<string>;
+  readonly trackedButIgnored: readonly string[];
+}
