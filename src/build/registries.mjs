@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 const src = fileURLToPath(new URL('..', import.meta.url));
 const FOLDERS = [
   ['documents/readers', 'reader', 'DocumentReader', '../reader.ts'],
+  ['documents/facts', 'finder', 'FactFinder', '../fact-finder.ts'],
   ['credentials/providers', 'provider', 'Provider', '../provider.ts'],
   ['environments/signals', 'signal', 'Signal', '../signal.ts'],
   ['policies/catalog', 'policy', 'Policy', '../policy.ts'],

@@ -43,6 +43,8 @@ export interface Entry {
   readonly encoding?: 'base64';
   readonly form: EntryForm;
   readonly scopes: readonly Scope[];
+  /** Id of the CI job that it stands in. */
+  readonly job?: string;
   /**
    * For `reference`: the system and the name, where the reader knows better than
    * the value's own shape does (`secretKeyRef`, `credentials('…')`, `context:`).
@@ -81,6 +83,22 @@ export interface DocumentNote {
   readonly line: number | undefined;
 }
 
+/**
+ * A fact about a document that is neither credential, reference nor target but that a
+ * policy needs: a destructive command, a missing protection, a ciphertext.
+ */
+export interface FoundFact {
+  /** `ciphertext`, `destructive-command`, `backup-command`, `unprotected-data`, `protected-data`, `workspace-conditional`, `state-backend`, `agent-permission`, `deploy-destination` … */
+  readonly kind: string;
+  /** What it is about: a command's verb, a resource's address, a recipient. Holds no secret. */
+  readonly subject: string;
+  readonly span: Span;
+  readonly scopes: readonly Scope[];
+  readonly job: string | undefined;
+  /** More, by name: `{ attribute: 'deletion_protection', value: 'false' }`. Holds no secret. */
+  readonly detail: Readonly<Record<string, string>>;
+}
+
 export interface DocumentContent {
   readonly entries: readonly Entry[];
   readonly jobs?: readonly Job[];
@@ -93,4 +111,5 @@ export interface Document extends DocumentContent {
   readonly text: string;
   /** Id of the reader, or `text` when none understands the file. */
   readonly format: string;
+  readonly facts: readonly FoundFact[];
 }

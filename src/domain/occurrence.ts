@@ -1,5 +1,5 @@
 import type { Credential } from './credential.ts';
-import type { Entry, EntryForm, Job, Scope } from './document.ts';
+import type { Entry, EntryForm, FoundFact, Job, Scope } from './document.ts';
 import type { Attribution } from './environment.ts';
 import type { Location } from './location.ts';
 
@@ -66,25 +66,10 @@ export interface PlacedJob extends Job {
   readonly attribution: Attribution;
 }
 
-/**
- * A fact about text that is neither credential, reference nor target but that a
- * policy needs: a destructive command, a missing protection, a ciphertext.
- */
-export interface Fact {
-  /** `ciphertext`, `destructive-command`, `backup-command`, `unprotected-data`, `protected-data`, `workspace-conditional`, `state-backend`, `agent-permission`, `deploy-destination` … */
-  readonly kind: string;
-  /** What it is about: a command's verb, a resource's address, a recipient. Holds no secret. */
-  readonly subject: string;
-  readonly location: Location;
-  readonly scopes: readonly Scope[];
-  readonly job: string | undefined;
-  /** More, by name: `{ attribute: 'deletion_protection', value: 'false' }`. */
-  readonly detail: Readonly<Record<string, string>>;
-}
+/** A fact of a document, positioned. */
+export type Fact = Omit<FoundFact, 'span'> & { readonly location: Location };
 
-export interface PlacedFact extends Fact {
-  readonly attribution: Attribution;
-}
+export type PlacedFact = Fact & { readonly attribution: Attribution };
 
 /** Everything that was found in one file. Plain data: what the cache keeps. */
 export interface Observation {
