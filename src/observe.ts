@@ -1,0 +1,94 @@
+import type { Document } from './domain/document.ts';
+import type { Observation } from './domain/occurrence.ts';
+import type { Skipped, Snapshot, SourceText, TreeEntry } from './domain/source.ts';
+
+/** Keeps what was found in a blob, so that equal content is read once. */
+export interface ObservationStore {
+  get(blob: string, path: string): Observation | undefined;
+  put(blob: string, path: string, observation: Observation): void;
+}
+
+/** What was found in one file of a snapshot. */
+export interface Observed {
+  readonly entry: TreeEntry;
+  readonly observation: Observation;
+}
+
+/** What was found in a snapshot, and what was not looked at. */
+export interface ObservedTree {
+  readonly files: readonly Observed[];
+  readonly skipped: readonly Skipped[];
+  /** Bytes of the files looked at in this run; files answered from the store count nothing. */
+  readonly bytes: number;
+}
+
+export interface ObserverOptions {
+  readonly read: (source: SourceText) => Document;
+  readonly detect: (document: Document) => Observation;
+  readonly store: ObservationStore;
+  readonly ignoresPath: (path: string) => boolean;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+/** Reads what the store does not know, in the order of the snapshot. */
+export async function observe(snapshot: Snapshot, options: ObserverOptions): Promise<ObservedTree> {
+  const wanted = snapshot.entries.filter(({ path }) => !options.ignoresPath(path));
+  const known = new Map<TreeEntry, Observation>();
+  const unknown: TreeEntry[] = [];
+  for (const entry of wanted) {
+    const observation = entry.blob === undefined ? undefined : options.store.get(entry.blob, entry.path);
+    if (observation === undefined) unknown.push(entry);
+    else known.set(entry, observation);
+  }
+  const skipped: Skipped[] = [...snapshot.skipped];
+  for (const { path } of snapshot.entries) if (options.ignoresPath(path)) skipped.push({ path, reason: 'ignored by settings' });
+  const bytes = await readUnknown(snapshot, unknown, known, skipped, options);
+  const files = wanted.flatMap((entry) => {
+    const observation = known.get(entry);
+    return observation === undefined ? [] : [{ entry, observation: atCommit(observation, entry.commit) }];
+  });
+  return { files, skipped, bytes };
+}
+
+async function readUnknown(
+  snapshot: Snapshot,
+  unknown: readonly TreeEntry[],
+  known: Map<TreeEntry, Observation>,
+  skipped: Skipped[],
+  { read, detect, store, onProgress }: ObserverOptions,
+): Promise<number> {
+  let bytes = 0;
+  let done = 0;
+  for await (const result of snapshot.read(unknown)) {
+    const entry = unknown[done]!;
+    done += 1;
+    if ('reason' in result) skipped.push(result);
+    else {
+      const observation = detect(read(result));
+      known.set(entry, observation);
+      bytes += result.bytes;
+      if (entry.blob !== undefined) store.put(entry.blob, entry.path, observation);
+    }
+    onProgress(done, unknown.length);
+  }
+  return bytes;
+}
+
+/** In the history scope a location names the commit that brought it. */
+function atCommit(observation: Observation, commit: string | undefined): Observation {
+  if (commit === undefined) return observation;
+  const place = <T extends { readonly location: object }>(item: T): T => ({ ...item, location: { ...item.location, commit } });
+  return { ...observation, detections: observation.detections.map(place), facts: observation.facts.map(place) };
+}
+
+/** Looks into the first store, then the second; writes to both. */
+export function memoryOver(second: ObservationStore | undefined): ObservationStore {
+  const first = new Map<string, Observation>();
+  return {
+    get: (blob, path) => first.get(`${blob}\0${path}`) ?? second?.get(blob, path),
+    put(blob, path, observation) {
+      first.set(`${blob}\0${path}`, observation);
+      second?.put(blob, path, observation);
+    },
+  };
+}
