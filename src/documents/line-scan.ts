@@ -1,0 +1,96 @@
+import type { Entry, EntryForm, Scope } from '../domain/document.ts';
+import { entryOf } from './tree.ts';
+
+/** A line without its line end. */
+export interface Line {
+  readonly text: string;
+  /** Offset of its first code unit. */
+  readonly start: number;
+}
+
+/** The lines of a text; LF and CRLF end them. */
+export function* linesOf(text: string): Generator<Line> {
+  let start = 0;
+  while (start < text.length) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    yield { text: text.slice(start, text[end - 1] === '\r' && end > start ? end - 1 : end), start };
+    start = end + 1;
+  }
+}
+
+/** Longest line, in UTF-16 code units, in which assignments are looked for. */
+const MAX_LINE = 16_384;
+const ASSIGNMENT = /^(?:export[ \t]+)?["']?([A-Za-z_%][\w.%-]{0,127})["']?[ \t]{0,20}[=:][ \t]{0,20}(?=\S)/;
+const COMMENT = /^[ \t]*(?:#|\/\/|;|--|<!--)[ \t#/;-]{0,40}(?=[A-Za-z_%"'])/;
+
+/** Reads `KEY=value` or `key: value` from the part of a line that begins at `from`. */
+export function assignmentAt(line: Line, from: number, form: EntryForm, scopes: readonly Scope[]): Entry | undefined {
+  if (line.text.length > MAX_LINE) return undefined;
+  const match = ASSIGNMENT.exec(line.text.slice(from));
+  if (match === null) return undefined;
+  const start = from + match[0].length;
+  const span = bareSpan(line.text, start);
+  const text = line.text.slice(span.start, span.end);
+  if (text === '') return undefined;
+  return entryOf(
+    { key: match[1]!, keyPath: [match[1]!], scopes },
+    text,
+    { start: line.start + span.start, end: line.start + span.end },
+    form,
+  );
+}
+
+/** The value that begins at `start` of a line: without quotes, without a comment behind it. */
+export function bareSpan(line: string, start: number): { start: number; end: number } {
+  const quote = line[start];
+  if (quote === '"' || quote === "'" || quote === '`') {
+    let end = start + 1;
+    while (end < line.length && line[end] !== quote) end += line[end] === '\\' && quote === '"' ? 2 : 1;
+    if (line[end] === quote) return { start: start + 1, end };
+  }
+  let end = line.length;
+  for (let at = start; at < line.length; at += 1) {
+    const before = line[at - 1];
+    if (line[at] === '#' && (before === ' ' || before === '\t')) {
+      end = at;
+      break;
+    }
+  }
+  while (end > start && (line[end - 1] === ' ' || line[end - 1] === '\t')) end -= 1;
+  return { start, end };
+}
+
+/** Values that stand in comment lines of a configuration file. */
+export function commentEntries(text: string): Entry[] {
+  const out: Entry[] = [];
+  for (const line of linesOf(text)) {
+    if (line.text.length > MAX_LINE) continue;
+    const match = COMMENT.exec(line.text);
+    const entry = match === null ? undefined : assignmentAt(line, match[0].length, 'comment', []);
+    if (entry !== undefined) out.push(entry);
+  }
+  return out;
+}
+
+/** Values of a YAML-like text that is no YAML: templates, broken files. Indentation gives the scopes. */
+export function indentedEntries(text: string): Entry[] {
+  const out: Entry[] = [];
+  const stack: { indent: number; name: string }[] = [];
+  for (const line of linesOf(text)) {
+    if (line.text.length > MAX_LINE) continue;
+    const lead = /^[ \t]*(?:- [ \t]*)?/.exec(line.text)![0].length;
+    const next = line.text[lead];
+    if (next === undefined || next === '#' || next === '{') continue;
+    while (stack.length > 0 && stack.at(-1)!.indent >= lead) stack.pop();
+    const parent = /^["']?([\w.%/-]{1,128})["']?:[ \t]*(?:#.*)?$/.exec(line.text.slice(lead));
+    if (parent !== null) {
+      if (stack.length < 200) stack.push({ indent: lead, name: parent[1]! });
+      continue;
+    }
+    const scopes: Scope[] = stack.map(({ name }) => ({ kind: 'key', name }));
+    const entry = assignmentAt(line, lead, 'literal', scopes);
+    if (entry !== undefined) out.push({ ...entry, keyPath: [...stack.map(({ name }) => name), entry.key] });
+  }
+  return out;
+}
