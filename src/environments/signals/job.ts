@@ -1,0 +1,47 @@
+import type { Job } from '../../domain/document.ts';
+import type { Evidence } from '../../domain/environment.ts';
+import { environmentsOfTask } from '../path.ts';
+import type { Signal, Subject } from '../signal.ts';
+import { environmentsIn, type NamedEnvironment } from '../tier.ts';
+
+/** Where a job of a pipeline works: what it declares, else inputs, matrix, its id, its file and its branch. */
+export const signal: Signal = { id: 'job', kind: 'job', order: 0, find };
+
+function find({ path, job, settings }: Subject): readonly Evidence[] {
+  if (job === undefined) return [];
+  if (job.environment !== undefined && job.environment.names.length > 0)
+    return job.environment.names.flatMap((name) => ofDeclared(name, settings.environments));
+  const hinted = (['input', 'matrix'] as const).map((kind) => ofHints(job, kind)).find((evidence) => evidence.length > 0);
+  if (hinted !== undefined) return hinted;
+  const named = evidenceOf(environmentsOfTask(job.id), `the job ${job.id}`);
+  if (named.length > 0) return named;
+  const targets = ofHints(job, 'target');
+  if (targets.length > 0) return targets;
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const ofFile = evidenceOf(environmentsOfTask(file.replace(/\.ya?ml$/i, '')), `the file name ${file}`);
+  return ofFile.length > 0 ? ofFile : ofBranches(job);
+}
+
+function ofDeclared(name: string, declared: Subject['settings']['environments']): readonly Evidence[] {
+  const own = declared.find((environment) => environment.name === name);
+  const text = `the job's environment is ${name}`;
+  if (own !== undefined) return [{ kind: 'job', text, environment: own.name, tier: own.tier }];
+  const named = environmentsIn(name, 'convention');
+  if (named.length === 0) return [{ kind: 'job', text, environment: name, tier: 'unknown' }];
+  return named.map(({ environment, tier }) => ({ kind: 'job', text, environment, tier }));
+}
+
+function ofHints(job: Job, kind: 'input' | 'matrix' | 'target'): readonly Evidence[] {
+  return job.hints
+    .filter((hint) => hint.kind === kind)
+    .flatMap(({ text }) => evidenceOf(environmentsIn(text, kind === 'target' ? 'plain' : 'convention'), `the job's ${kind} ${text}`));
+}
+
+function ofBranches(job: Job): readonly Evidence[] {
+  const branches = [...job.branches, ...job.hints.filter(({ kind }) => kind === 'branch').map(({ text }) => text)];
+  return branches.flatMap((branch) => evidenceOf(environmentsIn(branch, 'plain'), `the branch ${branch}`));
+}
+
+function evidenceOf(named: readonly NamedEnvironment[], what: string): readonly Evidence[] {
+  return named.map(({ environment, tier }) => ({ kind: 'job', text: `${what} names ${environment}`, environment, tier }));
+}
