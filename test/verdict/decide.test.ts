@@ -1,0 +1,116 @@
+import { expect, test } from '@jest/globals';
+import type { Coverage, Finding } from '../../src/domain/finding.ts';
+import { render } from '../../src/reports/render.ts';
+import { defaultSettings } from '../../src/settings/load.ts';
+import { type DecideInput, decide } from '../../src/verdict/decide.ts';
+
+const COVERAGE: Coverage = {
+  scope: 'worktree',
+  base: undefined,
+  head: undefined,
+  files: 1,
+  bytes: 1,
+  skipped: [],
+  notes: [],
+  policiesNotRun: [],
+  environments: {},
+};
+
+function finding(path: string, line: number, binding: string, more: Partial<Finding> = {}): Finding {
+  const location = { path, startLine: line, startColumn: 1, endLine: line, endColumn: 9, keyPath: 'KEY', commit: undefined };
+  const primary = { location, environment: 'staging', evidence: [], message: '', binding };
+  const damage = { reach: undefined, destroys: 'unknown', destroysBackups: 'unknown', damage: undefined } as const;
+  return {
+    policy: 'p',
+    level: 'error',
+    confidence: 'certain',
+    message: 'm',
+    primary,
+    related: [],
+    environments: ['staging'],
+    credential: undefined,
+    ...damage,
+    remedy: 'r',
+    standards: [],
+    ...more,
+  };
+}
+
+function judge(head: readonly Finding[], more: Partial<DecideInput> = {}) {
+  return decide({
+    head,
+    base: undefined,
+    ignoreComments: new Map(),
+    settings: defaultSettings(),
+    failOn: 'error',
+    today: '2026-11-25',
+    coverage: COVERAGE,
+    ...more,
+  });
+}
+
+test('a moved line is not introduced, a new value on it is', () => {
+  const base = [finding('a', 1, 'v1')];
+
+  expect(judge([finding('a', 9, 'v1')], { base }).outcome).toBe('pass');
+  expect(judge([finding('a', 1, 'v2')], { base }).outcome).toBe('fail');
+});
+
+test('a second copy, another path, another environment and a higher level are introduced', () => {
+  const base = [finding('a', 1, 'v1', { level: 'warning' })];
+  const outcome = (head: Finding[]) => judge(head, { base, failOn: 'warning' }).findings.map(({ introduced }) => introduced);
+
+  expect(outcome([finding('a', 1, 'v1', { level: 'warning' }), finding('a', 2, 'v1', { level: 'warning' })])).toEqual([false, true]);
+  expect(outcome([finding('b', 1, 'v1', { level: 'warning' })])).toEqual([true]);
+  expect(outcome([finding('a', 1, 'v1', { level: 'warning', environments: ['staging', 'production'] })])).toEqual([true]);
+  expect(outcome([finding('a', 1, 'v1')])).toEqual([true]);
+});
+
+test('a comment with a reason counts on its line and the next, for its policy, until its day', () => {
+  const comment = { line: 4, policies: ['p'], reason: 'known', until: '2026-11-25' };
+  const outcome = (line: number, change: object = {}) =>
+    judge([finding('a', line, 'v')], { ignoreComments: new Map([['a', [{ ...comment, ...change }]]]) }).outcome;
+
+  expect([outcome(4), outcome(5)]).toEqual(['pass', 'pass']);
+  expect([outcome(6), outcome(5, { policies: ['q'] }), outcome(5, { reason: ' ' }), outcome(5, { until: '2026-11-24' })]).toEqual([
+    'fail',
+    'fail',
+    'fail',
+    'fail',
+  ]);
+});
+
+test('the level of the settings replaces the policy’s, off drops it, and what is ambiguous never blocks', () => {
+  const settings = { ...defaultSettings(), levels: { p: 'error', q: 'off' } as const };
+  const { findings } = judge(
+    [finding('a', 1, 'v', { level: 'note' }), finding('b', 1, 'v', { confidence: 'ambiguous' }), finding('c', 1, 'v', { policy: 'q' })],
+    { settings },
+  );
+
+  expect(findings.map(({ primary, level }) => [primary.location.path, level])).toEqual([
+    ['a', 'error'],
+    ['b', 'warning'],
+  ]);
+});
+
+test('a fingerprint outlives moved lines and new values, and tells paths apart', () => {
+  const name = (one: Finding) => judge([one]).findings[0]?.fingerprint;
+
+  expect(name(finding('a', 1, 'v'))).toMatch(/^[0-9a-f]{32}$/);
+  expect(name(finding('a', 7, 'w'))).toBe(name(finding('a', 1, 'v')));
+  expect(name(finding('b', 1, 'v'))).not.toBe(name(finding('a', 1, 'v')));
+});
+
+test('text shows no control character and no runner command of a hostile path; bindings are in no format', () => {
+  const verdict = judge([finding('\u001b[2J##[error]x\n::error::y', 1, 'the-binding')]);
+  const options = { color: false, version: '1', help: (policy: string) => `https://example.com/${policy}` };
+  const text = render(verdict, 'text', options);
+
+  expect(text).not.toMatch(/\u001b|##\[|^\s*::/m);
+  for (const format of ['text', 'json', 'jsonl']) expect(render(verdict, format, options)).not.toContain('the-binding');
+  expect(JSON.parse(render(verdict, 'json', options))).toMatchObject({
+    version: 1,
+    verdict: 'fail',
+    findings: [{ policy: 'p', suppressed: null }],
+  });
+});
