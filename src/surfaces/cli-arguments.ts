@@ -1,0 +1,121 @@
+import type { Level } from '../domain/finding.ts';
+import type { Scope } from '../domain/source.ts';
+import { UsageError } from '../errors.ts';
+import { nearest } from '../settings/nearest.ts';
+
+/** Options that take a value, and those that do not. */
+const VALUED = ['--since', '--range', '--stdin-filename', '--cwd', '--format', '--output', '--fail-on', '--config'] as const;
+const FLAGS = [
+  '--staged',
+  '--history',
+  '--all',
+  '--ignored',
+  '--no-config',
+  '--no-color',
+  '--quiet',
+  '--no-progress',
+  '--no-cache',
+  '--help',
+] as const;
+
+const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
+
+/** Options of `check`, as given. */
+export interface CheckArguments {
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  readonly flags: ReadonlySet<string>;
+  readonly paths: readonly string[];
+}
+
+/** @throws UsageError naming the option that it does not know, and the nearest one. */
+export function readArguments(argv: readonly string[]): CheckArguments {
+  const values = new Map<string, string[]>();
+  const flags = new Set<string>();
+  const paths: string[] = [];
+  for (let index = 0; index < argv.length; index += 1) {
+    const word = argv[index]!;
+    if (word === '--') {
+      paths.push(...argv.slice(index + 1));
+      break;
+    }
+    if (word === '-' || !word.startsWith('-')) paths.push(word);
+    else index += readOption(word === '-h' ? '--help' : word, argv[index + 1], values, flags);
+  }
+  return { values, flags, paths };
+}
+
+/** How many further words the option used. */
+function readOption(word: string, next: string | undefined, values: Map<string, string[]>, flags: Set<string>): number {
+  const equals = word.indexOf('=');
+  const name = equals < 0 ? word : word.slice(0, equals);
+  if (FLAGS.some((flag) => flag === name)) {
+    if (equals >= 0) throw new UsageError(`The option ${name} takes no value.`, `Give ${name} alone.`);
+    flags.add(name);
+    return 0;
+  }
+  if (!VALUED.some((option) => option === name)) {
+    const near = nearest(name, [...VALUED, ...FLAGS]);
+    throw new UsageError(
+      `There is no option ${JSON.stringify(name)}.`,
+      near === undefined ? 'See `envsep check --help`.' : `Did you mean ${near}?`,
+    );
+  }
+  const value = equals < 0 ? next : word.slice(equals + 1);
+  if (value === undefined || value === '') throw new UsageError(`The option ${name} needs a value.`, 'See `envsep check --help`.');
+  values.set(name, [...(values.get(name) ?? []), value]);
+  return equals < 0 ? 1 : 0;
+}
+
+/** The one value of an option. @throws UsageError when it was given twice. */
+export function single({ values }: CheckArguments, name: string): string | undefined {
+  const given = values.get(name) ?? [];
+  if (given.length > 1) throw new UsageError(`The option ${name} was given ${given.length} times.`, 'Give it once.');
+  return given[0];
+}
+
+/** @throws UsageError when two scopes are named at once. */
+export function scopeOf(given: CheckArguments): Scope {
+  const kind = scopeName(given);
+  const ignored = given.flags.has('--ignored');
+  if (kind === '--staged') return { kind: 'staged' };
+  if (kind === '--history') return { kind: 'history', all: given.flags.has('--all') };
+  if (kind === '--since') return { kind: 'since', revision: single(given, '--since')!, ignored };
+  if (kind === '--range') return rangeOf(single(given, '--range')!);
+  if (kind === '-') return { kind: 'stdin', filename: single(given, '--stdin-filename') ?? 'stdin' };
+  return { kind: 'worktree', ignored, paths: given.paths };
+}
+
+function scopeName({ flags, paths, values }: CheckArguments): string | undefined {
+  const named = ['--staged', '--since', '--range', '--history'].filter((name) => flags.has(name) || values.has(name));
+  if (paths.includes('-')) named.push('-');
+  if (named.length > 1) throw new UsageError(`${named.join(' and ')} exclude each other.`, 'Name one scope.');
+  const [kind] = named;
+  if (kind !== undefined && paths.some((path) => path !== '-')) {
+    throw new UsageError(`${kind} judges the whole repository and takes no paths.`, 'Leave out the paths.');
+  }
+  if (flags.has('--ignored') && kind !== undefined && kind !== '--since')
+    throw new UsageError(`--ignored does not go with ${kind}.`, 'Leave it out.');
+  if (flags.has('--all') && kind !== '--history') throw new UsageError('--all goes with --history.', 'Add --history.');
+  if (values.has('--stdin-filename') && kind !== '-')
+    throw new UsageError('--stdin-filename goes with -.', 'Add - to read standard input.');
+  return kind;
+}
+
+function rangeOf(text: string): Scope {
+  const parts = text.split('..');
+  const [base, head] = parts;
+  if (parts.length !== 2 || !base || !head || head.startsWith('.'))
+    throw new UsageError(`${JSON.stringify(text)} is not a range.`, 'Write --range <base>..<head>.');
+  return { kind: 'range', base, head };
+}
+
+export function failOnOf(given: CheckArguments): Level | 'never' {
+  const word = single(given, '--fail-on') ?? 'error';
+  const level = FAIL_ON.find((known) => known === word);
+  if (level !== undefined) return level;
+  const near = nearest(word, FAIL_ON);
+  throw new UsageError(
+    `--fail-on cannot be ${JSON.stringify(word)}.`,
+    near === undefined ? `It is one of ${FAIL_ON.join(', ')}.` : `Did you mean ${near}?`,
+  );
+}

@@ -1,0 +1,93 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Level, Verdict } from '../domain/finding.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Scope } from '../domain/source.ts';
+import { UsageError } from '../errors.ts';
+import { FORMATS, render } from '../reports/render.ts';
+import { nearest } from '../settings/nearest.ts';
+import { type CheckArguments, failOnOf, readArguments, scopeOf, single } from './cli-arguments.ts';
+import type { CliHost } from './cli.ts';
+
+/** What the command asks of the engine. */
+export interface CheckCall {
+  readonly cwd: string;
+  readonly scope: Scope;
+  readonly failOn: Level | 'never';
+  readonly cache: boolean;
+  /** `--config`, `--no-config`: the engine knows the root and loads the settings. */
+  readonly config: string | undefined;
+  readonly noConfig: boolean;
+  readonly settings?: Settings;
+}
+
+interface Output {
+  readonly format: string;
+  readonly file: string | undefined;
+}
+
+/** `envsep check`: 0 nothing at or above the failing level, 1 findings. Reports are complete before one byte is written. */
+export async function runCheck(argv: readonly string[], host: CliHost): Promise<number> {
+  const given = readArguments(argv);
+  const outputs = outputsOf(given);
+  const cwd = resolve(host.cwd, single(given, '--cwd') ?? '.');
+  const call = {
+    cwd,
+    scope: scopeOf(given),
+    failOn: failOnOf(given),
+    cache: !given.flags.has('--no-cache'),
+    config: single(given, '--config'),
+    noConfig: given.flags.has('--no-config'),
+  };
+  if (call.config !== undefined && call.noConfig) throw new UsageError('--config and --no-config exclude each other.', 'Give one of them.');
+  const verdict = await host.check(call);
+  const reports = outputs.map((output) => ({ ...output, text: render(verdict, output.format, renderOptions(given, host, output)) }));
+  for (const { file, text } of reports) if (file !== undefined) writeReport(resolve(cwd, file), text);
+  const quiet = given.flags.has('--quiet') && verdict.findings.length === 0;
+  for (const { file, text } of reports) if (file === undefined && !quiet) host.stdout(text);
+  return exitCode(verdict);
+}
+
+export function exitCode({ outcome }: Verdict): number {
+  return outcome === 'fail' ? 1 : 0;
+}
+
+function renderOptions(given: CheckArguments, { env, isTTY, version, help }: CliHost, { file }: Output) {
+  const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
+  const refused = given.flags.has('--no-color') || (env['NO_COLOR'] ?? '') !== '' || env['FORCE_COLOR'] === '0' || file !== undefined;
+  return { color: !refused && (forced || isTTY), version, help };
+}
+
+/** `--output <format>=<file>` sends that format to a file; every other format goes to standard output. */
+function outputsOf({ values }: CheckArguments): readonly Output[] {
+  const files = (values.get('--output') ?? []).map((text) => {
+    const equals = text.indexOf('=');
+    if (equals < 1 || equals === text.length - 1)
+      throw new UsageError(`--output ${JSON.stringify(text)} names no file.`, 'Write --output <format>=<file>.');
+    return { format: known(text.slice(0, equals)), file: text.slice(equals + 1) };
+  });
+  const formats = (values.get('--format') ?? []).map(known).filter((format) => !files.some((file) => file.format === format));
+  if (formats.length > 1)
+    throw new UsageError(
+      `Only one format can go to standard output, not ${formats.join(' and ')}.`,
+      'Send the others to files: --output <format>=<file>.',
+    );
+  return [...files, { format: formats[0] ?? 'text', file: undefined }];
+}
+
+function known(format: string): string {
+  if (FORMATS.includes(format)) return format;
+  const near = nearest(format, FORMATS);
+  throw new UsageError(
+    `There is no format ${JSON.stringify(format)}.`,
+    near === undefined ? `Formats: ${FORMATS.join(', ')}.` : `Did you mean ${near}?`,
+  );
+}
+
+function writeReport(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (cause) {
+    throw new UsageError(`The report ${file} cannot be written.`, 'Check that its folder exists and can be written to.', { cause });
+  }
+}
