@@ -107,10 +107,21 @@ test('text shows no control character and no runner command of a hostile path; b
   const text = render(verdict, 'text', options);
 
   expect(text).not.toMatch(/\u001b|##\[|^\s*::/m);
-  for (const format of ['text', 'json', 'jsonl']) expect(render(verdict, format, options)).not.toContain('the-binding');
+  for (const format of ['text', 'json', 'jsonl', 'github']) expect(render(verdict, format, options)).not.toContain('the-binding');
   expect(JSON.parse(render(verdict, 'json', options))).toMatchObject({
     version: 1,
     verdict: 'fail',
     findings: [{ policy: 'p', suppressed: null }],
   });
+});
+
+test('workflow commands stay one a finding for a hostile path, and ten a level with the rest counted', () => {
+  const options = { color: false, version: '1', help: (policy: string) => policy };
+  const hostile = render(judge([finding('a,line=1\n::error::x##[error]', 1, 'v')]), 'github', options);
+  const many = render(judge(Array.from({ length: 12 }, (_, n) => finding(`f${n}`, 1, 'v'))), 'github', options);
+
+  expect(hostile.split('\n')).toHaveLength(2);
+  expect(hostile).toContain('file=a%2Cline=1%0A%3A%3Aerror%3A%3Ax# #[error],line=1');
+  expect(many.match(/^::error /gm)).toHaveLength(10);
+  expect(many).toContain('3 more findings of level error are not shown here');
 });
