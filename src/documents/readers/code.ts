@@ -1,0 +1,43 @@
+import { type CodeFamily, codeEntries } from '../code-scan.ts';
+import type { DocumentReader } from '../reader.ts';
+
+const C_LIKE: CodeFamily = {
+  slashComments: true,
+  hashComments: false,
+  dashComments: false,
+  charQuotes: true,
+  backticks: false,
+  tripleQuotes: true,
+};
+const SCRIPT: CodeFamily = { ...C_LIKE, charQuotes: false, backticks: true, tripleQuotes: false };
+const PYTHON: CodeFamily = { ...C_LIKE, slashComments: false, hashComments: true, charQuotes: false };
+const PHP: CodeFamily = { ...SCRIPT, hashComments: true, backticks: false };
+const LUA: CodeFamily = { ...PYTHON, hashComments: false, dashComments: true, tripleQuotes: false };
+const GO: CodeFamily = { ...C_LIKE, backticks: true, tripleQuotes: false };
+const DART: CodeFamily = { ...C_LIKE, charQuotes: false };
+
+const FAMILIES: ReadonlyMap<string, CodeFamily> = new Map([
+  ...['js', 'jsx', 'ts', 'tsx', 'mjs', 'cjs', 'mts', 'cts', 'vue', 'svelte', 'astro'].map((extension) => [extension, SCRIPT] as const),
+  ...['py', 'pyi', 'rb', 'rake', 'gemspec', 'ex', 'exs'].map((extension) => [extension, PYTHON] as const),
+  ...['java', 'kt', 'kts', 'cs', 'rs', 'swift', 'scala', 'groovy', 'gradle', 'c', 'h', 'cpp', 'cc', 'hpp', 'm', 'fs'].map(
+    (extension) => [extension, C_LIKE] as const,
+  ),
+  ['php', PHP],
+  ['lua', LUA],
+  ['go', GO],
+  ['dart', DART],
+]);
+
+function familyOf(path: string): CodeFamily | undefined {
+  return FAMILIES.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
+}
+
+export const reader: DocumentReader = {
+  id: 'code',
+  title: 'Source code',
+  files: '*.js, *.ts, *.py, *.rb, *.go, *.java, *.kt, *.cs, *.php, *.ex, *.rs, *.swift, *.scala, *.dart, *.lua and their kin',
+  understands: 'String literals with a name: assignments, object keys, keyword arguments, defaults of environment variables; comments.',
+  rank: 220,
+  reads: (path) => familyOf(path) !== undefined,
+  read: ({ path, text }) => ({ entries: codeEntries(text, familyOf(path) ?? C_LIKE) }),
+};
