@@ -1,0 +1,71 @@
+import type { Finding, FindingPlace, Level } from '../domain/finding.ts';
+import type { Scene } from '../domain/occurrence.ts';
+import { registry } from './catalog/registry.gen.ts';
+import type { Draft, Policy, PolicyContext } from './policy.ts';
+import { STANDARDS } from './standards.ts';
+
+const ORDER = { error: 0, warning: 1, note: 2 } as const;
+
+/** Runs every policy that is not off, completes its drafts and sorts them: same scene, same findings. */
+export function evaluate(scene: Scene, context: PolicyContext): { findings: Finding[]; notRun: { policy: string; reason: string }[] } {
+  const findings: Finding[] = [];
+  const notRun: { policy: string; reason: string }[] = [];
+  for (const policy of registry) {
+    const chosen = Object.hasOwn(context.settings.levels, policy.id) ? context.settings.levels[policy.id] : undefined;
+    if ((chosen ?? policy.level) === 'off') continue;
+    const reason = policy.cannotRun?.(context);
+    if (reason !== undefined) notRun.push({ policy: policy.id, reason });
+    else for (const draft of policy.evaluate(scene, context)) findings.push(complete(policy, draft, chosen));
+  }
+  return { findings: findings.sort(compareFindings), notRun };
+}
+
+function complete(policy: Policy, draft: Draft, chosen: Level | undefined): Finding {
+  const wanted = chosen ?? draft.level ?? policy.level;
+  const level = wanted === 'off' ? 'note' : wanted === 'error' && draft.confidence === 'ambiguous' ? 'warning' : wanted;
+  const related = [...(draft.related ?? [])].sort(comparePlaces);
+  const names = [draft.primary, ...related].flatMap(({ environment }) => environment ?? []);
+  const { credential } = draft;
+  const capability = credential?.capability;
+  return {
+    policy: policy.id,
+    level,
+    confidence: draft.confidence,
+    message: draft.message,
+    primary: draft.primary,
+    related,
+    environments: [...new Set(names)].sort(),
+    credential: credential && {
+      provider: credential.provider,
+      type: credential.type,
+      name: credential.name,
+      mode: credential.mode,
+      length: credential.length,
+      identity: credential.identity,
+    },
+    reach: capability?.reach,
+    destroys: capability?.destroys ?? 'unknown',
+    destroysBackups: capability?.destroysBackups ?? 'unknown',
+    damage: capability?.note,
+    remedy: [
+      draft.remedy,
+      capability?.narrower && `Narrower: ${capability.narrower}.`,
+      capability?.rotate && `Rotate: ${capability.rotate}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    standards: STANDARDS[policy.standards],
+  };
+}
+
+function compareFindings(a: Finding, b: Finding): number {
+  return ORDER[a.level] - ORDER[b.level] || comparePlaces(a.primary, b.primary) || compareText(a.policy, b.policy);
+}
+
+function comparePlaces({ location: a }: FindingPlace, { location: b }: FindingPlace): number {
+  return compareText(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
