@@ -45,20 +45,28 @@ export function assignmentAt(line: Line, from: number, form: EntryForm, scopes: 
 export function bareSpan(line: string, start: number): { start: number; end: number } {
   const quote = line[start];
   if (quote === '"' || quote === "'" || quote === '`') {
-    let end = start + 1;
-    while (end < line.length && line[end] !== quote) end += line[end] === '\\' && quote === '"' ? 2 : 1;
-    if (line[end] === quote) return { start: start + 1, end };
+    const close = closingQuote(line, start + 1, quote);
+    if (close !== undefined) return { start: start + 1, end: close };
   }
-  let end = line.length;
-  for (let at = start; at < line.length; at += 1) {
-    const before = line[at - 1];
-    if (line[at] === '#' && (before === ' ' || before === '\t')) {
-      end = at;
-      break;
-    }
-  }
-  while (end > start && (line[end - 1] === ' ' || line[end - 1] === '\t')) end -= 1;
+  let end = commentStart(line, start);
+  while (end > start && isBlank(line[end - 1])) end -= 1;
   return { start, end };
+}
+
+function closingQuote(line: string, from: number, quote: string): number | undefined {
+  let end = from;
+  while (end < line.length && line[end] !== quote) end += line[end] === '\\' && quote === '"' ? 2 : 1;
+  return line[end] === quote ? end : undefined;
+}
+
+function commentStart(line: string, from: number): number {
+  let at = line.indexOf('#', from);
+  while (at >= 0 && !isBlank(line[at - 1])) at = line.indexOf('#', at + 1);
+  return at < 0 ? line.length : at;
+}
+
+function isBlank(char: string | undefined): boolean {
+  return char === ' ' || char === '\t';
 }
 
 /** Values that stand in comment lines of a configuration file. */
@@ -80,14 +88,11 @@ export function indentedEntries(text: string): Entry[] {
   for (const line of linesOf(text)) {
     if (line.text.length > MAX_LINE) continue;
     const lead = /^[ \t]*(?:- [ \t]*)?/.exec(line.text)![0].length;
-    const next = line.text[lead];
-    if (next === undefined || next === '#' || next === '{') continue;
-    while (stack.length > 0 && stack.at(-1)!.indent >= lead) stack.pop();
+    if (!/[^#{]/.test(line.text.charAt(lead))) continue;
+    while ((stack.at(-1)?.indent ?? -1) >= lead) stack.pop();
     const parent = /^["']?([\w.%/-]{1,128})["']?:[ \t]*(?:#.*)?$/.exec(line.text.slice(lead));
-    if (parent !== null) {
-      if (stack.length < 200) stack.push({ indent: lead, name: parent[1]! });
-      continue;
-    }
+    if (parent !== null && stack.length < 200) stack.push({ indent: lead, name: parent[1]! });
+    if (parent !== null) continue;
     const scopes: Scope[] = stack.map(({ name }) => ({ kind: 'key', name }));
     const entry = assignmentAt(line, lead, 'literal', scopes);
     if (entry !== undefined) out.push({ ...entry, keyPath: [...stack.map(({ name }) => name), entry.key] });

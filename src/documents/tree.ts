@@ -27,7 +27,7 @@ export type TreeHook = (node: TreeNode, place: TreePlace) => readonly Entry[] | 
 /** Deeper nodes are left out, so that no text can exhaust the stack. */
 export const MAX_DEPTH = 200;
 const NAMES = ['name', 'Name', 'key', 'ParameterKey', 'OptionName'];
-const VALUES = ['value', 'Value', 'ParameterValue'];
+const VALUES = ['value', 'Value', 'ParameterValue', 'valueFrom'];
 
 /** The value of a map's key. */
 export function child(node: TreeNode | undefined, key: string): TreeNode | undefined {

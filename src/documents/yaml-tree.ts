@@ -53,19 +53,19 @@ function convert(node: unknown, reading: Reading, depth: number): TreeNode | und
     return value === undefined ? undefined : { kind: 'scalar', text: value, span: spanOf(node.range) };
   }
   if (isMap(node)) {
-    const pairs: TreePair[] = [];
-    for (const pair of node.items) {
-      const key = isScalar(pair.key) ? pair.key : undefined;
-      const value = convert(pair.value, reading, depth + 1);
-      if (key !== undefined && value !== undefined) pairs.push({ key: String(key.value ?? ''), keySpan: spanOf(key.range), value });
-    }
-    return { kind: 'map', pairs, span: spanOf(node.range) };
+    return { kind: 'map', pairs: node.items.flatMap((pair) => pairOf(pair, reading, depth)), span: spanOf(node.range) };
   }
   if (isSeq(node)) {
     const items = node.items.map((item) => convert(item, reading, depth + 1) ?? EMPTY);
     return { kind: 'list', items, span: spanOf(node.range) };
   }
   return undefined;
+}
+
+function pairOf(pair: { key: unknown; value: unknown }, reading: Reading, depth: number): TreePair[] {
+  const value = convert(pair.value, reading, depth + 1);
+  if (!isScalar(pair.key) || value === undefined) return [];
+  return [{ key: String(pair.key.value ?? ''), keySpan: spanOf(pair.key.range), value }];
 }
 
 const EMPTY: TreeNode = { kind: 'scalar', text: '', span: { start: 0, end: 0 } };

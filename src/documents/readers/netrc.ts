@@ -1,0 +1,52 @@
+import type { Entry, Scope } from '../../domain/document.ts';
+import { linesOf } from '../line-scan.ts';
+import type { DocumentReader } from '../reader.ts';
+import { entryOf } from '../tree.ts';
+
+export const reader: DocumentReader = {
+  id: 'netrc',
+  title: 'netrc and pgpass',
+  files: '.netrc, _netrc, .pgpass, pgpass.conf',
+  understands: 'Logins and passwords of machines and databases.',
+  rank: 110,
+  reads: (path) => /(?:^|\/)(?:[._]netrc|\.pgpass|pgpass\.conf)$/.test(path),
+  read: ({ path, text }) => ({ entries: path.endsWith('netrc') ? netrc(text) : pgpass(text) }),
+};
+
+function netrc(text: string): Entry[] {
+  const out: Entry[] = [];
+  let scopes: readonly Scope[] = [];
+  let word = '';
+  for (const match of text.matchAll(/\S+/g)) {
+    if (word === 'machine') scopes = [{ kind: 'section', name: match[0] }];
+    if (word === 'machine' || word === 'login' || word === 'password' || word === 'account') {
+      const place = { key: word, keyPath: [...scopes.map((scope) => scope.name), word], scopes };
+      out.push(entryOf(place, match[0], { start: match.index, end: match.index + match[0].length }));
+      word = '';
+    } else word = match[0];
+  }
+  return out;
+}
+
+const FIELDS = ['host', 'port', 'database', 'user', 'password'];
+
+function pgpass(text: string): Entry[] {
+  const out: Entry[] = [];
+  for (const line of linesOf(text)) {
+    if (line.text.startsWith('#') || line.text.length > 4096) continue;
+    const fields = [...line.text.matchAll(/(?:\\.|[^:\\])+/g)];
+    if (fields.length !== FIELDS.length) continue;
+    const scopes: Scope[] = [{ kind: 'section', name: fields[0]![0] }];
+    fields.forEach((field, index) => {
+      const key = FIELDS[index]!;
+      const start = line.start + field.index;
+      out.push(
+        entryOf({ key, keyPath: [scopes[0]!.name, key], scopes }, field[0].replace(/\\(.)/g, '$1'), {
+          start,
+          end: start + field[0].length,
+        }),
+      );
+    });
+  }
+  return out;
+}

@@ -1,0 +1,163 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readDocument } from '../../../src/documents/read.ts';
+import { reveal } from '../../../src/domain/secret-values.ts';
+
+function read(path: string, text: string) {
+  const document = readDocument({ path, text });
+  const entries = document.entries.map((entry) => ({
+    ...entry,
+    plain: reveal(entry.value),
+    raw: text.slice(entry.span.start, entry.span.end),
+  }));
+  return { ...document, entries, find: (key: string) => entries.find((entry) => entry.key === key) };
+}
+const scopes = (entry: { scopes: readonly { kind: string; name: string }[] } | undefined) =>
+  entry?.scopes.map((one) => `${one.kind}:${one.name}`);
+
+const WORD = fc.stringMatching(/^[a-zé0-9]{1,12}( [a-z#"\\]{1,4})?$/);
+const NAME = fc.stringMatching(/^[A-Z]{3,8}$/);
+const json = (value: string) => JSON.stringify(value);
+const SPELLINGS: readonly [path: string, write: (key: string, value: string) => string, unquote?: boolean][] = [
+  ['.env', (key, value) => `# note\r\n${key}=${json(value)}\r\nOTHER=x\r\n`],
+  ['a.json', (key, value) => `{\r\n "${key}": ${json(value)} }`],
+  ['a.yaml', (key, value) => `top:\r\n  ${key}: ${json(value)}\r\n`],
+  ['a.toml', (key, value) => `[env.production]\r\n${key} = ${json(value)}\r\n`],
+  ['a.tf', (key, value) => `locals {\r\n  ${key} = ${json(value)}\r\n}\r\n`],
+];
+
+describe('data readers', () => {
+  test.each(SPELLINGS)('%s gives back what was written, with the span inside the quotes', (path, write) => {
+    fc.assert(
+      fc.property(NAME, WORD, (key, value) => {
+        const entry = read(path, write(key, value)).find(key);
+        expect(entry?.plain).toBe(value);
+        expect(entry?.raw).toBe(json(value).slice(1, -1));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([
+    '.env',
+    'a.json',
+    'a.yaml',
+    'compose.yaml',
+    'k/kubeconfig',
+    'a.toml',
+    'a.tf',
+    'a.xml',
+    'a.ini',
+    'a.properties',
+    '.netrc',
+    '.pgpass',
+  ])('%s survives mutations without being read as plain text because of a crash', (path) => {
+    const piece = fc.constantFrom(
+      'a',
+      'K',
+      '=',
+      ':',
+      '"',
+      "'",
+      '\n',
+      '\r\n',
+      ' ',
+      '  ',
+      '{',
+      '}',
+      '[',
+      ']',
+      '<',
+      '>',
+      '/',
+      '\\',
+      '#',
+      '&',
+      '*',
+      '-',
+      '|',
+      '<<E\n',
+      '${',
+      'é',
+      '\0',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const document = read(path, pieces.join(''));
+        expect(document.format).not.toBe('text');
+        for (const entry of document.entries)
+          expect(entry.span.start >= 0 && entry.span.end <= document.text.length && entry.span.start <= entry.span.end).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('a dotenv value may run over lines and carry a comment', () => {
+    const document = read('.env.production', 'export A="one\ntwo" # note\nB=plain # note\nC=\'#x\'\n');
+    expect(document.entries.map((entry) => [entry.key, entry.plain])).toEqual([
+      ['A', 'one\ntwo'],
+      ['B', 'plain'],
+      ['C', '#x'],
+    ]);
+  });
+
+  test('a dotenv file inside a Kubernetes secret is read as entries', () => {
+    const packed = Buffer.from('A=1\nB=two\n').toString('base64');
+    const document = read('s.yaml', `apiVersion: v1\nkind: Secret\nmetadata:\n  name: app\n  namespace: prod\ndata:\n  .env: ${packed}\n`);
+    const entry = document.find('B');
+    expect([document.format, entry?.plain, entry?.raw, entry?.encoding]).toEqual(['kubernetes', 'two', packed, 'base64']);
+    expect(scopes(entry)).toEqual(['namespace:prod', 'resource:Secret/app', 'key:data']);
+  });
+
+  test('a secretKeyRef is a reference under the name of the variable', () => {
+    const text =
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: p, namespace: ns}\nspec:\n  env:\n    - name: TOKEN\n      valueFrom:\n        secretKeyRef: {name: s, key: k}\n    - name: PLAIN\n      value: v\n';
+    const document = read('p.yaml', text);
+    expect(document.entries.find((entry) => entry.form === 'reference')?.reference).toEqual({ system: 'k8s-secret', name: 'ns/s/k' });
+    expect(document.entries.find((entry) => entry.form === 'reference')?.key).toBe('TOKEN');
+    expect(document.find('PLAIN')?.plain).toBe('v');
+  });
+
+  test('compose environments are read as list and as map', () => {
+    const document = read(
+      'docker-compose.prod.yml',
+      'services:\n  web:\n    environment:\n      - A=1\n  db:\n    environment:\n      B: "2"\n',
+    );
+    expect([document.find('A')?.plain, document.find('B')?.plain]).toEqual(['1', '2']);
+    expect(scopes(document.find('A'))?.[0]).toBe('service:web');
+  });
+
+  test('scopes carry the names of environments', () => {
+    expect(scopes(read('wrangler.toml', '[env.production.vars]\nA = "x"\n').find('A'))).toEqual([
+      'section:env',
+      'section:production',
+      'section:vars',
+    ]);
+    expect(scopes(read('http-client.env.json', '{"prod":{"A":"x"}}').find('A'))).toEqual(['environment:prod']);
+    expect(scopes(read('application.properties', '%prod.a.b=x\n').find('a.b'))).toEqual(['profile:prod']);
+    expect(scopes(read('main.tf', 'resource "aws_db_instance" "main" {\n  password = "x"\n}\n').find('password'))).toEqual([
+      'resource:resource/aws_db_instance/main',
+    ]);
+    expect(
+      scopes(read('application.yml', 'a: 1\n---\nspring:\n  config:\n    activate:\n      on-profile: prod\nb: 2\n').find('b')),
+    ).toEqual(['profile:prod']);
+  });
+
+  test('XML settings are read under their names', () => {
+    const document = read(
+      'web.config',
+      '<c><appSettings><add key="K" value="a&amp;b"/></appSettings><connectionStrings><add name="Db" connectionString="s"/></connectionStrings></c>',
+    );
+    expect([document.find('K')?.plain, document.find('Db')?.plain]).toEqual(['a&b', 's']);
+    expect(read('a.plist', '<dict><key>API</key><string>v</string></dict>').find('API')?.plain).toBe('v');
+  });
+
+  test('a template that is no YAML is read by its lines, with a note', () => {
+    const document = read('t.yaml', 'a:\n  {{- if .x }}\n  b: value\n  {{- end }}\n');
+    expect([document.find('b')?.plain, document.find('b')?.keyPath, document.notes?.length]).toEqual(['value', ['a', 'b'], 1]);
+  });
+
+  test('a value in a comment is an entry of that form', () => {
+    expect(read('.env', '# OLD=value\nNEW=x\n').find('OLD')?.form).toBe('comment');
+  });
+});
