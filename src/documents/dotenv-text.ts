@@ -1,4 +1,5 @@
 import type { Entry, Scope } from '../domain/document.ts';
+import type { Span } from '../domain/location.ts';
 import { bareSpan } from './line-scan.ts';
 import { entryOf } from './tree.ts';
 
@@ -18,22 +19,24 @@ export function dotenvEntries(text: string, scopes: readonly Scope[] = []): Entr
       at = lineEnd + 1;
       continue;
     }
-    const from = NAME.lastIndex;
-    const end = quotedEnd(text, from, unclosed);
-    const key = match[1]!;
-    const place = { key, keyPath: [key], scopes };
-    if (end === undefined) {
-      const bare = bareSpan(text.slice(from, lineEnd).replace(/\r$/, ''), 0);
-      const span = { start: from + bare.start, end: from + bare.end };
-      if (span.end > span.start && text[span.start] !== '#') out.push(entryOf(place, text.slice(span.start, span.end), span));
-      at = lineEnd + 1;
-    } else {
-      const raw = text.slice(from + 1, end);
-      if (raw !== '') out.push(entryOf(place, text[from] === '"' ? unescaped(raw) : raw, { start: from + 1, end }));
-      at = endOfLine(text, end) + 1;
-    }
+    const place = { key: match[1]!, keyPath: [match[1]!], scopes };
+    const value = valueAt(text, NAME.lastIndex, lineEnd, unclosed);
+    if (value.entryText !== '') out.push(entryOf(place, value.entryText, value.span));
+    at = value.next;
   }
   return out;
+}
+
+function valueAt(text: string, from: number, lineEnd: number, unclosed: Set<string>): { entryText: string; span: Span; next: number } {
+  const end = quotedEnd(text, from, unclosed);
+  if (end !== undefined) {
+    const raw = text.slice(from + 1, end);
+    return { entryText: text[from] === '"' ? unescaped(raw) : raw, span: { start: from + 1, end }, next: endOfLine(text, end) + 1 };
+  }
+  const bare = bareSpan(text.slice(from, lineEnd).replace(/\r$/, ''), 0);
+  const span = { start: from + bare.start, end: from + bare.end };
+  const value = text.slice(span.start, span.end);
+  return { entryText: value.startsWith('#') ? '' : value, span, next: lineEnd + 1 };
 }
 
 /** Whether most lines of a text are assignments: a dotenv file kept inside a value. */

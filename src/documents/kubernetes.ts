@@ -19,19 +19,24 @@ export function kubernetesEntries(root: TreeNode): Entry[] {
   return treeEntries(root, scopes, (node, place) => lookAt(node, place, kind, namespace ?? ''));
 }
 
+function isSecretData(kind: string, place: TreePlace): boolean {
+  return kind === 'Secret' && place.keyPath.length === 2 && place.keyPath[0] === 'data';
+}
+
 function lookAt(node: TreeNode, place: TreePlace, kind: string, namespace: string): ReturnType<TreeHook> {
-  if (node.kind === 'scalar')
-    return kind === 'Secret' && place.keyPath.length === 2 && place.keyPath[0] === 'data' ? decoded(node, place) : undefined;
+  if (node.kind === 'scalar') return isSecretData(kind, place) ? decoded(node, place) : undefined;
   if (node.kind !== 'map') return undefined;
   if (kind === 'Config') return configPlace(node, place);
   const own = child(node, 'secretKeyRef') ?? (place.key === 'secretRef' ? node : undefined);
-  if (own !== undefined) {
-    const parts = [namespace, scalarText(own, 'name') ?? '', scalarText(own, 'key') ?? ''];
-    return reference(own, place, 'k8s-secret', child(own, 'key') === undefined ? parts.slice(0, 2) : parts);
-  }
+  if (own !== undefined) return secretReference(own, place, namespace);
   if (place.key === 'remoteRef')
     return reference(node, place, 'external-secret', [scalarText(node, 'key') ?? '', scalarText(node, 'property') ?? '']);
   return undefined;
+}
+
+function secretReference(node: TreeNode, place: TreePlace, namespace: string): Entry[] {
+  const parts = [namespace, scalarText(node, 'name') ?? '', scalarText(node, 'key') ?? ''];
+  return reference(node, place, 'k8s-secret', child(node, 'key') === undefined ? parts.slice(0, 2) : parts);
 }
 
 function reference(node: TreeNode, place: TreePlace, system: string, parts: readonly string[]): Entry[] {

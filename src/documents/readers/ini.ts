@@ -1,5 +1,5 @@
 import type { Entry, Scope } from '../../domain/document.ts';
-import { bareSpan, linesOf } from '../line-scan.ts';
+import { bareSpan, type Line, linesOf } from '../line-scan.ts';
 import type { DocumentReader } from '../reader.ts';
 import { entryOf } from '../tree.ts';
 
@@ -27,16 +27,21 @@ function* entries(text: string): Generator<Entry> {
       scopes = [{ kind: 'section', name: section[1]!.replace(/^profile\s+/, '').trim() }];
       continue;
     }
-    const npm = NPM.exec(line.text);
-    const pair = npm ?? PAIR.exec(line.text);
-    if (pair === null || (npm === null && pair[1]!.startsWith('//'))) continue;
-    const key = (npm === null ? pair[1]! : npm[2]!).trim();
-    const span = bareSpan(line.text, pair[0].length);
-    if (span.end === span.start) continue;
-    const keyPath = [...scopes.map((scope) => scope.name), ...(npm === null ? [] : [npm[1]!]), key];
-    yield entryOf({ key, keyPath, scopes }, line.text.slice(span.start, span.end), {
-      start: line.start + span.start,
-      end: line.start + span.end,
-    });
+    const entry = pairIn(line, scopes);
+    if (entry !== undefined) yield entry;
   }
+}
+
+function pairIn(line: Line, scopes: readonly Scope[]): Entry | undefined {
+  const npm = NPM.exec(line.text);
+  const pair = npm ?? PAIR.exec(line.text);
+  if (pair === null || (npm === null && pair[1]!.startsWith('//'))) return undefined;
+  const span = bareSpan(line.text, pair[0].length);
+  if (span.end === span.start) return undefined;
+  const key = (npm === null ? pair[1]! : npm[2]!).trim();
+  const keyPath = [...scopes.map((scope) => scope.name), ...(npm === null ? [] : [npm[1]!]), key];
+  return entryOf({ key, keyPath, scopes }, line.text.slice(span.start, span.end), {
+    start: line.start + span.start,
+    end: line.start + span.end,
+  });
 }
