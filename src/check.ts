@@ -1,0 +1,51 @@
+import { type CheckRequest, type Judged, openCheck, type Session } from './session.ts';
+import type { Coverage, Verdict } from './domain/finding.ts';
+import type { Attribution } from './domain/environment.ts';
+import type { Occurrence } from './domain/occurrence.ts';
+import { evaluate } from './policies/evaluate.ts';
+import { decide } from './verdict/decide.ts';
+
+export type { CheckRequest } from './session.ts';
+
+/**
+ * The map: sources → documents → credentials → environments → policies → verdict.
+ * A tree is judged as a whole; where there is a base, it is judged the same way
+ * and what stands in both is not introduced.
+ *
+ * @throws UsageError when something that the verdict needs could not be done.
+ */
+export async function check(request: CheckRequest): Promise<Verdict> {
+  return judge(await openCheck(request), request);
+}
+
+/** The map without its first room, over a session whose sources are there. */
+export async function judge(session: Session, request: Pick<CheckRequest, 'failOn' | 'today'>): Promise<Verdict> {
+  const head = await session.head();
+  const base = await session.base();
+  const passing = await session.passing();
+  const evaluated = (judged: Judged) => evaluate(judged.scene, session.context);
+  const judgement = evaluated(head);
+  return decide({
+    head: [...judgement.findings, ...(passing === undefined ? [] : evaluated(passing).findings)],
+    base: base === undefined ? undefined : evaluated(base).findings,
+    ignoreComments: (base ?? head).ignoreComments,
+    settings: session.context.settings,
+    failOn: request.failOn,
+    today: request.today,
+    coverage: session.coverage(head, judgement.notRun),
+  });
+}
+
+/** What was found and where it belongs, without judging. */
+export async function inventory(request: CheckRequest): Promise<{ readonly occurrences: readonly Occurrence[]; readonly coverage: Coverage }> {
+  const session = await openCheck(request);
+  const head = await session.head();
+  return { occurrences: head.scene.occurrences, coverage: session.coverage(head, []) };
+}
+
+/** Why a place got its environment, and what was found there. */
+export async function explainPath(request: CheckRequest, path: string): Promise<{ readonly attribution: Attribution; readonly occurrences: readonly Occurrence[] }> {
+  const session = await openCheck(request);
+  const head = await session.head();
+  return { attribution: session.explain(path), occurrences: head.scene.occurrences.filter(({ location }) => location.path === path) };
+}

@@ -1,0 +1,143 @@
+import { randomBytes } from 'node:crypto';
+import { createDetector, RULE_SET } from './credentials/detect.ts';
+import { readDocument } from './documents/read.ts';
+import type { Attribution } from './domain/environment.ts';
+import type { Coverage, Level } from './domain/finding.ts';
+import type { IgnoreComment, Scene } from './domain/occurrence.ts';
+import type { Settings } from './domain/settings.ts';
+import type { Scope, Skipped, Snapshot, Sources } from './domain/source.ts';
+import { createAttributor } from './environments/attribute.ts';
+import { memoryOver, observe, type ObservedTree } from './observe.ts';
+import { registry as policies } from './policies/catalog/registry.gen.ts';
+import type { PolicyContext } from './policies/policy.ts';
+import { loadSettings, SETTINGS_FILES, settingsOf } from './settings/load.ts';
+import { openCache } from './sources/cache.ts';
+import { openSources } from './sources/open.ts';
+
+/** Everything that a surface asks of the engine. */
+export interface CheckRequest {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly scope: Scope;
+  readonly failOn: Level | 'never';
+  /** `--config`, relative to `cwd`; where a change is judged, to the repository root at its base. */
+  readonly config: string | undefined;
+  readonly noConfig: boolean;
+  /** Keeps what was found between runs, under the git directory. */
+  readonly cache: boolean;
+  /** In CI: what is only meant for a person's own checkout stays out. */
+  readonly ci: boolean;
+  /** ISO date. */
+  readonly today: string;
+  readonly stdin?: () => Promise<Uint8Array>;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** A tree, read and placed. */
+export interface Judged {
+  readonly scene: Scene;
+  readonly tree: ObservedTree;
+  readonly ignoreComments: ReadonlyMap<string, readonly IgnoreComment[]>;
+}
+
+/** One run: its sources, its rules, and each tree as far as it is asked for. */
+export interface Session {
+  readonly context: PolicyContext;
+  head(): Promise<Judged>;
+  base(): Promise<Judged | undefined>;
+  /** What was added and removed again inside the range. */
+  passing(): Promise<Judged | undefined>;
+  coverage(head: Judged, notRun: Coverage['policiesNotRun']): Coverage;
+  explain(path: string): Attribution;
+}
+
+/** @throws UsageError when sources or settings cannot be had. */
+export async function openCheck(request: CheckRequest): Promise<Session> {
+  const sources = await openSources(request);
+  return openSession(sources, await settingsFor(sources, request), request);
+}
+
+/** A run over sources and settings that are there. */
+export function openSession(sources: Sources, settings: Settings, request: Pick<CheckRequest, 'scope' | 'cache' | 'ci' | 'today' | 'onProgress'>): Session {
+  const cache = request.cache && sources.isRepository ? openCache(sources.root, RULE_SET()) : undefined;
+  const options = {
+    read: readDocument,
+    detect: createDetector({ key: cache?.key ?? randomBytes(32), settings }),
+    store: memoryOver(cache),
+    ignoresPath: settings.ignoresPath,
+    onProgress: request.onProgress ?? (() => undefined),
+  };
+  const attributor = createAttributor(settings);
+  const judge = async (snapshot: Snapshot | undefined): Promise<Judged | undefined> => {
+    if (snapshot === undefined) return undefined;
+    const tree = await observe(snapshot, options);
+    return judgedOf(tree, snapshot, sources, attributor.placeObservation);
+  };
+  return {
+    context: { settings, today: request.today, ci: request.ci },
+    head: async () => (await judge(sources.head))!,
+    base: () => judge(sources.base),
+    async passing() {
+      const passing = await judge(sources.passing);
+      cache?.close();
+      return passing;
+    },
+    coverage: (head, notRun) => coverageOf(request.scope, sources, head, notRun),
+    explain: (path) => attributor.explain(path),
+  };
+}
+
+/** Where a change is judged its own settings do not count: those of the base do. */
+async function settingsFor(sources: Sources, { cwd, config, noConfig, scope }: CheckRequest): Promise<Settings> {
+  const known = policies.map(({ id }) => id);
+  const judgesChange = scope.kind === 'range' || scope.kind === 'since';
+  if (!judgesChange || sources.base === undefined) {
+    return loadSettings({ root: sources.root, cwd, config, none: noConfig, policies: known });
+  }
+  if (noConfig) return loadSettings({ root: sources.root, none: true });
+  const files = config === undefined ? [...SETTINGS_FILES] : [config];
+  const texts = new Map<string, string>();
+  const entries = sources.base.entries.filter(({ path }) => files.includes(path));
+  for await (const result of sources.base.read(entries)) if ('text' in result) texts.set(result.path, result.text);
+  return settingsOf((file) => texts.get(config ?? file), known);
+}
+
+function judgedOf(tree: ObservedTree, snapshot: Snapshot, sources: Sources, place: ReturnType<typeof createAttributor>['placeObservation']): Judged {
+  const placed = tree.files.map(({ observation, entry }) => place(observation, entry.ignored));
+  const comments = tree.files.flatMap(({ observation }) => (observation.ignoreComments.length === 0 ? [] : [[observation.path, observation.ignoreComments] as const]));
+  return {
+    tree,
+    ignoreComments: new Map(comments),
+    scene: {
+      occurrences: placed.flatMap(({ occurrences }) => occurrences),
+      jobs: placed.flatMap(({ jobs }) => jobs),
+      facts: placed.flatMap(({ facts }) => facts),
+      paths: new Set(snapshot.entries.map(({ path }) => path)),
+      trackedButIgnored: sources.trackedButIgnored,
+    },
+  };
+}
+
+function coverageOf(scope: Scope, sources: Sources, { tree, scene }: Judged, policiesNotRun: Coverage['policiesNotRun']): Coverage {
+  const environments: Record<string, { credentials: number; references: number; targets: number }> = {};
+  for (const { kind, attribution } of scene.occurrences) {
+    const name = attribution.environment ?? 'unplaced';
+    environments[name] ??= { credentials: 0, references: 0, targets: 0 };
+    environments[name][`${kind}s`] += 1;
+  }
+  return {
+    scope: scope.kind,
+    base: sources.base?.commit,
+    head: sources.head.commit,
+    files: tree.files.length,
+    bytes: tree.bytes,
+    skipped: [...tree.skipped].sort(byPath),
+    notes: tree.files.flatMap(({ observation: { path, notes } }) => notes.map((note) => ({ path, ...note }))),
+    policiesNotRun,
+    environments: Object.fromEntries(Object.entries(environments).sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+}
+
+function byPath(left: Skipped, right: Skipped): number {
+  return left.path < right.path ? -1 : Number(left.path > right.path);
+}

@@ -1,0 +1,50 @@
+import { isAscii } from 'node:buffer';
+import type { SkipReason } from '../domain/source.ts';
+
+/**
+ * Larger files are skipped, in bytes. Configuration and code that a person wrote
+ * is far smaller; what is larger is data, and is reported as not read.
+ */
+export const LARGEST_FILE = 5 * 1024 * 1024;
+
+const LFS = 'version https://git-lfs.github.com/spec/';
+/** Bytes looked at to tell UTF-16 without a mark from binary. */
+const PROBE = 4096;
+
+/** A file's text, or why it has none. Invalid UTF-8 becomes U+FFFD; a byte-order mark is taken off. */
+export function decode(bytes: Buffer): { readonly text: string } | { readonly reason: SkipReason } {
+  if (bytes.length > LARGEST_FILE) return { reason: 'too large' };
+  const wide = decodeWide(bytes);
+  if (wide !== undefined) return { text: wide };
+  if (bytes.includes(0)) return { reason: 'binary' };
+  if (isAscii(bytes)) {
+    const text = bytes.toString('latin1', 0, bytes.length);
+    return text.startsWith(LFS) ? { reason: 'lfs pointer' } : { text };
+  }
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  return { text: bytes.toString('utf8', start, bytes.length) };
+}
+
+function decodeWide(bytes: Buffer): string | undefined {
+  const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
+  if (mark === 0xfffe) return bytes.toString('utf16le', 2, bytes.length - (bytes.length % 2));
+  if (mark === 0xfeff) return swapped(bytes.subarray(2));
+  if (bytes.length < 4 || bytes.length % 2 !== 0) return undefined;
+  const probe = bytes.subarray(0, Math.min(PROBE, bytes.length));
+  let even = 0;
+  let odd = 0;
+  for (let index = 0; index < probe.length; index += 2) {
+    if (probe[index] === 0) even += 1;
+    if (probe[index + 1] === 0) odd += 1;
+  }
+  // Latin text in UTF-16: every other byte is zero, and none of the others.
+  const pairs = probe.length / 2;
+  if (odd > pairs * 0.9 && even === 0) return bytes.toString('utf16le', 0, bytes.length);
+  return even > pairs * 0.9 && odd === 0 ? swapped(bytes) : undefined;
+}
+
+function swapped(bytes: Buffer): string {
+  const copy = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+  copy.swap16();
+  return copy.toString('utf16le', 0, copy.length);
+}

@@ -1,0 +1,102 @@
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, constants } from 'node:fs';
+import { join } from 'node:path';
+import type { Skipped, SkipReason, Snapshot, SourceText, TreeEntry } from '../domain/source.ts';
+import { LARGEST_FILE } from './decode.ts';
+import { byPath, textOf } from './snapshots.ts';
+
+/** Folders of tools and dependencies: what stands in them is not the repository's own. */
+const NOT_OURS = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__', '.terraform', '.hg', '.svn', 'bower_components', '.tox', '.gradle', '.next', '.nuxt', '.yarn', '.pnpm-store', '.cache']);
+
+/** A snapshot of files on disk. Symbolic links are never followed. */
+export function fileSnapshot(root: string, entries: readonly TreeEntry[], skipped: readonly Skipped[]): Snapshot {
+  return { entries: [...entries].sort(byPath), skipped, commit: undefined, read: (wanted) => readFiles(root, wanted) };
+}
+
+async function* readFiles(root: string, wanted: readonly TreeEntry[]): AsyncIterable<SourceText | Skipped> {
+  const links = new Map<string, boolean>();
+  for (const entry of wanted) {
+    const read = leavesTree(root, entry.path, links) ? ({ reason: 'symbolic link' } as const) : readFile(join(root, entry.path));
+    if (read !== undefined) yield Buffer.isBuffer(read) ? textOf(entry, read) : { path: entry.path, reason: read.reason };
+    else yield { path: entry.path, reason: 'unreadable' };
+  }
+}
+
+/** True when a folder on the way is a symbolic link. */
+function leavesTree(root: string, path: string, known: Map<string, boolean>): boolean {
+  const slash = path.lastIndexOf('/');
+  if (slash < 0) return false;
+  const folder = path.slice(0, slash);
+  const answer = known.get(folder) ?? (isLink(join(root, folder)) || leavesTree(root, folder, known));
+  known.set(folder, answer);
+  return answer;
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+/** The bytes of a regular file. A device or FIFO is opened without waiting and not read. */
+function readFile(path: string): Buffer | { readonly reason: SkipReason } | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const status = fstatSync(file);
+    if (!status.isFile()) return { reason: 'not a regular file' };
+    if (status.size > LARGEST_FILE) return { reason: 'too large' };
+    return readAll(file, status.size);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ELOOP' || code === 'EMLINK' ? { reason: 'symbolic link' } : undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+function readAll(file: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size);
+  let length = 0;
+  while (length < size) {
+    const count = readSync(file, bytes, length, size - length, null);
+    if (count === 0) break;
+    length += count;
+  }
+  return bytes.subarray(0, length);
+}
+
+/** Every file below a folder, sorted, without those of tools and dependencies. */
+export function listFolder(root: string, below: string): { readonly entries: TreeEntry[]; readonly skipped: Skipped[] } {
+  const entries: TreeEntry[] = [];
+  const skipped: Skipped[] = [];
+  const pending = [below];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+    let found: ReturnType<typeof readFolder>;
+    try {
+      found = readFolder(join(root, folder));
+    } catch {
+      skipped.push({ path: folder, reason: 'unreadable' });
+      continue;
+    }
+    for (const item of found) {
+      const path = folder === '' ? item.name : `${folder}/${item.name}`;
+      if (item.isSymbolicLink()) skipped.push({ path, reason: 'symbolic link' });
+      else if (item.isDirectory()) {
+        if (isOurs(path)) pending.push(path);
+      } else if (item.isFile()) entries.push({ path, blob: undefined, ignored: false, commit: undefined });
+      else skipped.push({ path, reason: 'not a regular file' });
+    }
+  }
+  return { entries, skipped };
+}
+
+function readFolder(path: string) {
+  return readdirSync(path, { withFileTypes: true });
+}
+
+/** False below folders of tools and dependencies. */
+export function isOurs(path: string): boolean {
+  return !path.split('/').some((part) => NOT_OURS.has(part));
+}

@@ -1,0 +1,80 @@
+import type { JudgedFinding } from '../domain/finding.ts';
+
+/** Annotation of the Checks API. Source: `POST /repos/{owner}/{repo}/check-runs` in GitHub's REST documentation. */
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  /** Only where the annotation stays on one line. */
+  readonly start_column?: number;
+  readonly end_column?: number;
+  readonly annotation_level: 'failure' | 'warning' | 'notice';
+  /** At most 64 KiB. */
+  readonly message: string;
+  /** At most 255 characters. */
+  readonly title: string;
+}
+
+const LEVELS = { error: 'failure', warning: 'warning', note: 'notice' } as const;
+const MESSAGE_LIMIT = 60_000;
+const TITLE_LIMIT = 255;
+
+/** Findings as annotations, worst first as the verdict sorts them. */
+export function annotationsOf(findings: readonly JudgedFinding[]): CheckAnnotation[] {
+  return findings.map((finding) => {
+    const { path, startLine, endLine, startColumn, endColumn } = finding.primary.location;
+    const oneLine = startLine === endLine;
+    return {
+      path: printable(path),
+      start_line: startLine,
+      end_line: endLine,
+      ...(oneLine ? { start_column: startColumn, end_column: endColumn } : {}),
+      annotation_level: LEVELS[finding.level],
+      message: messageOf(finding).slice(0, MESSAGE_LIMIT),
+      title: printable(`envsep: ${finding.policy}`).slice(0, TITLE_LIMIT),
+    };
+  });
+}
+
+/** What is wrong, the other side, why, what it can do, what to do: in the order of every envsep message. */
+function messageOf({ message, primary, related, credential, reach, destroys, destroysBackups, damage, remedy, standards, policy }: JudgedFinding): string {
+  const lines = [message];
+  for (const { location, environment, message: role } of related.slice(0, 10)) {
+    lines.push(`${location.path}:${location.startLine} (${environment ?? 'environment unknown'}): ${role}`);
+  }
+  if (related.length > 10) lines.push(`and ${related.length - 10} more places`);
+  for (const place of [primary, ...related.slice(0, 3)]) {
+    const [first] = place.evidence;
+    if (first !== undefined) lines.push(`Why ${place.environment ?? 'this environment'}: ${first.text}`);
+  }
+  if (credential !== undefined) {
+    lines.push(`Reach: ${reach ?? 'unknown'}. Destroys data: ${destroys}. Destroys backups: ${destroysBackups}.${damage === undefined ? '' : ` ${damage}`}`);
+  }
+  lines.push(`Fix: ${remedy}`, `Standards: ${standards.join(', ')}`, `More: envsep explain ${policy}`);
+  return lines.map(printable).join('\n');
+}
+
+/**
+ * Takes away what a log, a terminal or the runner could mistake for a command:
+ * control characters, and `##[` which the runner obeys anywhere in a line.
+ */
+export function printable(text: string): string {
+  return text
+    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\u00b7')
+    .replaceAll('##[', '## [')
+    .replace(/^(\s*)::/, '$1: :');
+}
+
+/** Workflow commands that one step may show per level. Source: the runner's `_maxCountPerIssueType`. */
+const COMMANDS_PER_LEVEL = 10;
+
+/** Cuts each level to what the runner shows; the last one kept says how many more there are. */
+export function withinCommandLimits(annotations: readonly CheckAnnotation[]): CheckAnnotation[] {
+  return (['failure', 'warning', 'notice'] as const).flatMap((level) => {
+    const all = annotations.filter(({ annotation_level }) => annotation_level === level);
+    if (all.length <= COMMANDS_PER_LEVEL) return all;
+    const last = all[COMMANDS_PER_LEVEL - 1]!;
+    const more = all.length - COMMANDS_PER_LEVEL + 1;
+    return [...all.slice(0, COMMANDS_PER_LEVEL - 1), { ...last, message: `${more} more findings of this level: see the job summary or the log. The next one: ${last.message}` }];
+  });
+}

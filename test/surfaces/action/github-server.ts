@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Ajv, type ValidateFunction } from 'ajv';
+
+export interface SeenRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly authorization: string | undefined;
+  // biome-ignore lint/suspicious/noExplicitAny: bodies are checked against GitHub's own description
+  readonly body: any;
+}
+
+/** How the token behaves: what GitHub answers to writes. */
+export type Behaviour = 'allows' | 'read-only' | 'no-own-run' | 'rate-limited' | 'fails-once' | 'down';
+
+export interface GitHubServer {
+  readonly url: string;
+  readonly requests: SeenRequest[];
+  /** What GitHub would have refused: schema violations and prose limits. */
+  readonly objections: string[];
+  close(): Promise<void>;
+}
+
+const description = JSON.parse(readFileSync(new URL('./github-api.json', import.meta.url), 'utf8')) as {
+  paths: Record<string, Record<string, { request?: object }>>;
+};
+const ajv = new Ajv({ strict: false, validateFormats: false });
+
+/** A GitHub on loopback that checks every request against GitHub's OpenAPI description and its prose limits. */
+export async function githubServer(behaviour: Behaviour): Promise<GitHubServer> {
+  const requests: SeenRequest[] = [];
+  const objections: string[] = [];
+  const server: Server = createServer((request, response) => {
+    void answer(request, response, behaviour, requests, objections);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    objections,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, behaviour: Behaviour, requests: SeenRequest[], objections: string[]): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const path = request.url ?? '/';
+  const method = (request.method ?? 'GET').toLowerCase();
+  const text = Buffer.concat(chunks).toString();
+  const body = text === '' ? undefined : JSON.parse(text);
+  requests.push({ method, path, authorization: request.headers.authorization, body });
+  objections.push(...objectionsTo(method, path, body));
+  const [status, json, headers] = reply(method, path, behaviour, requests.length);
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(JSON.stringify(json));
+}
+
+function reply(method: string, path: string, behaviour: Behaviour, count: number): [status: number, json: unknown, headers: Record<string, string>] {
+  if (behaviour === 'down') return [502, { message: 'Bad gateway' }, {}];
+  if (behaviour === 'fails-once' && count === 1) return [502, { message: 'Bad gateway' }, {}];
+  if (behaviour === 'rate-limited' && count === 1) return [429, { message: 'secondary rate limit' }, { 'retry-after': '1' }];
+  if (behaviour === 'read-only' && method !== 'get') return [403, { message: 'Resource not accessible by integration' }, {}];
+  if (behaviour === 'no-own-run' && method === 'patch' && path.endsWith('/check-runs/77')) return [403, { message: 'Resource not accessible by integration' }, {}];
+  if (method === 'get') return [200, [], {}];
+  return [method === 'post' ? 201 : 200, { id: 4242 }, {}];
+}
+
+const compiled = new Map<object, ValidateFunction>();
+
+function objectionsTo(method: string, path: string, body: unknown): string[] {
+  const bare = path.replace(/\?.*$/, '');
+  const template = Object.keys(description.paths).find((known) => new RegExp(`^${known.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(bare));
+  const operation = template === undefined ? undefined : description.paths[template]![method];
+  if (operation === undefined) return [`${method} ${bare} is not in GitHub's description`];
+  if (operation.request === undefined) return [];
+  const validate = compiled.get(operation.request) ?? ajv.compile(operation.request);
+  compiled.set(operation.request, validate);
+  const wrong = validate(body) ? [] : [`${method} ${bare}: ${ajv.errorsText(validate.errors)}`];
+  return [...wrong, ...proseObjections(body)];
+}
+
+/** Limits that GitHub's documentation states in prose only. */
+function proseObjections(body: unknown): string[] {
+  const { output, conclusion, status } = (body ?? {}) as {
+    conclusion?: string;
+    status?: string;
+    output?: { annotations?: { path: string; start_line: number; end_line: number; start_column?: number; title?: string; message: string }[] };
+  };
+  const wrong: string[] = [];
+  if (status === 'completed' && conclusion === undefined) wrong.push('completed without a conclusion');
+  for (const { path, start_line, end_line, start_column, title, message } of output?.annotations ?? []) {
+    if (path.startsWith('/') || path.startsWith('./')) wrong.push(`path ${path} is not relative to the repository`);
+    if (end_line < start_line || start_line < 1) wrong.push('lines out of order');
+    if (start_column !== undefined && start_line !== end_line) wrong.push('columns over several lines');
+    if ((title?.length ?? 0) > 255) wrong.push('title too long');
+    if (Buffer.byteLength(message) > 65_536) wrong.push('message over 64 KiB');
+  }
+  return wrong;
+}
