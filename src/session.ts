@@ -23,6 +23,8 @@ export interface CheckRequest {
   /** `--config`, relative to `cwd`; where a change is judged, to the repository root at its base. */
   readonly config: string | undefined;
   readonly noConfig: boolean;
+  /** Path of the baseline, relative to the repository root. */
+  readonly baseline?: string;
   /** Keeps what was found between runs, under the git directory. */
   readonly cache: boolean;
   /** In CI: what is only meant for a person's own checkout stays out. */

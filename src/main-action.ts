@@ -1,0 +1,12 @@
+import { check } from './check.ts';
+import { runAction } from './surfaces/action.ts';
+
+declare const ENVSEP_VERSION: string;
+
+void runAction({
+  env: process.env,
+  today: new Date().toISOString().slice(0, 10),
+  version: ENVSEP_VERSION,
+  help: (policy) => `https://github.com/envsep/envsep/blob/main/src/policies/catalog/${policy}.md`,
+  check,
+});
