@@ -1,0 +1,30 @@
+import type { CredentialOccurrence } from '../../domain/occurrence.ts';
+import { committedIn, draftsOf, type Exposure, isGeneric, isPlaced, STRONG_BITS } from '../exposure.ts';
+import type { Policy } from '../policy.ts';
+import { moveOut } from '../remedies.ts';
+
+/** A production credential: by its place, or by its own mode where no place contradicts it. */
+export const policy: Policy = {
+  id: 'prod-credential-committed',
+  level: 'error',
+  summary: 'a production credential in a tracked file',
+  standards: 'committed-credential',
+  evaluate: (scene) =>
+    draftsOf(committedIn(scene).flatMap(exposureOf), (occurrence) => ({
+      message: `A production ${occurrence.credential.name} is committed to the repository.`,
+      remedy: moveOut(occurrence),
+    })),
+};
+
+function exposureOf(occurrence: CredentialOccurrence): Exposure[] {
+  const { credential, attribution, form } = occurrence;
+  if (credential.mode === 'test' || attribution.place !== 'configuration') return [];
+  const live = credential.mode === 'live' && attribution.tier !== 'non-production';
+  const placed = attribution.tier === 'production' && isPlaced(occurrence);
+  if (!live && !placed) return [];
+  const sure = credential.certainty === 'certain' && !isGeneric(credential);
+  if (!sure && credential.bits < STRONG_BITS / 2) return [];
+  const blocks = form !== 'comment' && (sure || credential.bits >= STRONG_BITS);
+  const certain = sure && (attribution.confidence === 'certain' || live);
+  return [{ occurrence, level: blocks ? 'error' : 'warning', confidence: certain ? 'certain' : 'likely' }];
+}

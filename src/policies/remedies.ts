@@ -1,0 +1,50 @@
+import type { Occurrence } from '../domain/occurrence.ts';
+
+/** Where a value of a file or platform belongs instead, as a command. `NAME` and `ENV` are filled in. */
+const STORES: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\/)\.github\/workflows\//, 'gh secret set NAME --env ENV'],
+  [/(?:^|\/)\.gitlab-ci\.ya?ml$/, 'glab variable set NAME --scope ENV --masked'],
+  [/(?:^|\/)fly(?:\.[\w-]{1,40})?\.toml$/, 'fly secrets set NAME=… --app <app of ENV>'],
+  [/(?:^|\/)railway\.(?:json|toml)$/, 'railway variables --environment ENV --set "NAME=…"'],
+  [/(?:^|\/)wrangler\.(?:toml|jsonc?)$|(?:^|\/)\.dev\.vars/, 'npx wrangler secret put NAME --env ENV'],
+  [/(?:^|\/)(?:vercel\.json|\.vercel\/)/, 'vercel env add NAME ENV'],
+  [/(?:^|\/)netlify\.toml$/, 'netlify env:set NAME … --context ENV'],
+  [/(?:^|\/)(?:Procfile|app\.json)$/, 'heroku config:set NAME=… --app <app of ENV>'],
+  [/(?:^|\/)config\/(?:credentials|master\.key|secrets\.yml|database\.yml)/, 'bin/rails credentials:edit --environment ENV'],
+  [/(?:^|\/)appsettings(?:\.[\w-]{1,40})?\.json$/, 'dotnet user-secrets set NAME … for development, and the platform’s own store for ENV'],
+  [/\.tfvars(?:\.json)?$|\.tf$/, 'export TF_VAR_NAME=… from the secret store of ENV'],
+  [/(?:^|\/)Pulumi\.[\w-]{1,40}\.ya?ml$/, 'pulumi config set --secret NAME --stack ENV'],
+  [
+    /(?:^|\/)\.?(?:mcp|mcp_config|claude_desktop_config)\.json$|(?:^|\/)\.(?:claude|cursor|vscode)\//,
+    'an input or variable reference such as ${NAME}, resolved when the agent starts',
+  ],
+];
+
+/** What to do with a value that must leave its file, concrete for the place. */
+export function storeFor(occurrence: Occurrence): string {
+  const environment = occurrence.attribution.environment ?? '<environment>';
+  const command = STORES.find(([pattern]) => pattern.test(occurrence.location.path))?.[1] ?? ofFormat(occurrence);
+  return command.replaceAll('NAME', printableKey(occurrence.key)).replaceAll('ENV', environment);
+}
+
+function ofFormat({ format }: Occurrence): string {
+  if (format === 'kubernetes')
+    return 'kubectl create secret generic <name> --namespace <namespace of ENV> --from-file=NAME=/dev/stdin, or a sealed or external secret';
+  if (format === 'compose') return 'a compose secret: secrets.NAME.file outside the repository, one for ENV';
+  return 'the secret store of ENV, for example gh secret set NAME --env ENV';
+}
+
+/** A key comes from the repository: only what a shell takes for a plain name is printed in a command. */
+function printableKey(key: string): string {
+  return /^[A-Za-z_][\w.-]{0,60}$/.test(key) ? key : '<name>';
+}
+
+/** Rotate, move, forget: for a credential that stands in the repository. */
+export function moveOut(occurrence: Occurrence): string {
+  return `Rotate it first: history keeps it. Then keep the new one in ${storeFor(occurrence)}.`;
+}
+
+/** For one secret in two environments; the occurrence is the side that is wrong. */
+export function split(occurrence: Occurrence): string {
+  return `Create a second credential for ${occurrence.attribution.environment ?? 'this environment'}, keep it in ${storeFor(occurrence)}, then rotate the shared one.`;
+}
