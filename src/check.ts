@@ -37,14 +37,19 @@ export async function judge(session: Session, request: Pick<CheckRequest, 'failO
 }
 
 /** What was found and where it belongs, without judging. */
-export async function inventory(request: CheckRequest): Promise<{ readonly occurrences: readonly Occurrence[]; readonly coverage: Coverage }> {
+export async function inventory(
+  request: CheckRequest,
+): Promise<{ readonly occurrences: readonly Occurrence[]; readonly coverage: Coverage }> {
   const session = await openCheck(request);
   const head = await session.head();
   return { occurrences: head.scene.occurrences, coverage: session.coverage(head, []) };
 }
 
 /** Why a place got its environment, and what was found there. */
-export async function explainPath(request: CheckRequest, path: string): Promise<{ readonly attribution: Attribution; readonly occurrences: readonly Occurrence[] }> {
+export async function explainPath(
+  request: CheckRequest,
+  path: string,
+): Promise<{ readonly attribution: Attribution; readonly occurrences: readonly Occurrence[] }> {
   const session = await openCheck(request);
   const head = await session.head();
   return { attribution: session.explain(path), occurrences: head.scene.occurrences.filter(({ location }) => location.path === path) };

@@ -6,11 +6,7 @@ export class UsageError extends Error {
   readonly remedy: string;
 
   /** @param remedy what to do about it, as a sentence. */
-  constructor(
-    message: string,
-    remedy: string,
-    options?: ErrorOptions,
-  ) {
+  constructor(message: string, remedy: string, options?: ErrorOptions) {
     super(message, options);
     this.remedy = remedy;
     this.name = 'UsageError';

@@ -60,7 +60,11 @@ export async function openCheck(request: CheckRequest): Promise<Session> {
 }
 
 /** A run over sources and settings that are there. */
-export function openSession(sources: Sources, settings: Settings, request: Pick<CheckRequest, 'scope' | 'cache' | 'ci' | 'today' | 'onProgress'>): Session {
+export function openSession(
+  sources: Sources,
+  settings: Settings,
+  request: Pick<CheckRequest, 'scope' | 'cache' | 'ci' | 'today' | 'onProgress'>,
+): Session {
   const cache = request.cache && sources.isRepository ? openCache(sources.root, RULE_SET()) : undefined;
   const options = {
     read: readDocument,
@@ -104,9 +108,16 @@ async function settingsFor(sources: Sources, { cwd, config, noConfig, scope }: C
   return settingsOf((file) => texts.get(config ?? file), known);
 }
 
-function judgedOf(tree: ObservedTree, snapshot: Snapshot, sources: Sources, place: ReturnType<typeof createAttributor>['placeObservation']): Judged {
+function judgedOf(
+  tree: ObservedTree,
+  snapshot: Snapshot,
+  sources: Sources,
+  place: ReturnType<typeof createAttributor>['placeObservation'],
+): Judged {
   const placed = tree.files.map(({ observation, entry }) => place(observation, entry.ignored));
-  const comments = tree.files.flatMap(({ observation }) => (observation.ignoreComments.length === 0 ? [] : [[observation.path, observation.ignoreComments] as const]));
+  const comments = tree.files.flatMap(({ observation }) =>
+    observation.ignoreComments.length === 0 ? [] : [[observation.path, observation.ignoreComments] as const],
+  );
   return {
     tree,
     ignoreComments: new Map(comments),

@@ -2,7 +2,18 @@ import type { Capability, Certainty, Mode } from '../domain/credential.ts';
 
 /** Alphabets that seeds are drawn from. */
 export type Alphabet =
-  | 'base62' | 'lower62' /* 0-9a-z */ | 'upper36' /* 0-9A-Z */ | 'hex' | 'HEX' | 'base64' | 'base64url' | 'base32' | 'digits' | 'letters' | 'base58' | 'uuid';
+  | 'base62'
+  | 'lower62' /* 0-9a-z */
+  | 'upper36' /* 0-9A-Z */
+  | 'hex'
+  | 'HEX'
+  | 'base64'
+  | 'base64url'
+  | 'base32'
+  | 'digits'
+  | 'letters'
+  | 'base58'
+  | 'uuid';
 
 /** A literal that is no token by itself, or so many characters of an alphabet (`uuid` ignores length). */
 export type Piece = string | { readonly of: Alphabet; readonly length: number };

@@ -109,7 +109,11 @@ function readStored(file: string, rules: string): Stored {
   try {
     const text = readFileSync(file, 'utf8');
     const stored = JSON.parse(text) as Stored;
-    const sound = stored.version === VERSION && stored.rules === rules && Array.isArray(stored.empty) && Object.values(stored.found).every(isObservation);
+    const sound =
+      stored.version === VERSION &&
+      stored.rules === rules &&
+      Array.isArray(stored.empty) &&
+      Object.values(stored.found).every(isObservation);
     return sound ? stored : nothing;
   } catch {
     return nothing;
@@ -117,7 +121,9 @@ function readStored(file: string, rules: string): Stored {
 }
 
 function isObservation(value: Observation): boolean {
-  return typeof value.path === 'string' && [value.detections, value.facts, value.jobs, value.notes, value.ignoreComments].every(Array.isArray);
+  return (
+    typeof value.path === 'string' && [value.detections, value.facts, value.jobs, value.notes, value.ignoreComments].every(Array.isArray)
+  );
 }
 
 /** Whole or not at all: a killed run leaves the old file. */

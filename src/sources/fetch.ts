@@ -23,13 +23,27 @@ export interface FetchingRepository {
 
 /** Steps of deepening, in commits. A branch that is further behind than their sum needs a full checkout. */
 const DEEPENING = [16, 64, 256, 1024, 4096];
-const ADVICE = 'Give actions/checkout `fetch-depth: 0`, or the job `permissions: contents: read`, so that the base of the change can be read.';
+const ADVICE =
+  'Give actions/checkout `fetch-depth: 0`, or the job `permissions: contents: read`, so that the base of the change can be read.';
 
 export function fetchingRepository(root: string, env: Readonly<Record<string, string | undefined>>, remote: Remote): FetchingRepository {
   const git = openGit(root, withToken(env, remote));
-  const fetch = (args: readonly string[]) => git.run(['-c', 'core.sshCommand=ssh', 'fetch', '--quiet', '--no-tags', '--no-recurse-submodules', '--no-auto-maintenance', '--no-write-fetch-head', '--upload-pack=git-upload-pack', ...args]);
+  const fetch = (args: readonly string[]) =>
+    git.run([
+      '-c',
+      'core.sshCommand=ssh',
+      'fetch',
+      '--quiet',
+      '--no-tags',
+      '--no-recurse-submodules',
+      '--no-auto-maintenance',
+      '--no-write-fetch-head',
+      '--upload-pack=git-upload-pack',
+      ...args,
+    ]);
   const shallow = async (): Promise<boolean> => (await git.ask(['rev-parse', '--is-shallow-repository'])) === 'true';
-  const has = async (commit: string): Promise<boolean> => (await git.ask(['rev-parse', '--verify', '--quiet', `${commit}^{tree}`])) !== undefined;
+  const has = async (commit: string): Promise<boolean> =>
+    (await git.ask(['rev-parse', '--verify', '--quiet', `${commit}^{tree}`])) !== undefined;
   return {
     async ensure(commit) {
       if (await has(commit)) return;
@@ -61,7 +75,13 @@ export function fetchingRepository(root: string, env: Readonly<Record<string, st
   };
 }
 
-async function mergeBase(git: Git, fetch: (args: readonly string[]) => Promise<unknown>, shallow: () => Promise<boolean>, one: string, other: string): Promise<string> {
+async function mergeBase(
+  git: Git,
+  fetch: (args: readonly string[]) => Promise<unknown>,
+  shallow: () => Promise<boolean>,
+  one: string,
+  other: string,
+): Promise<string> {
   const known = async (): Promise<string | undefined> => (await git.ask(['merge-base', one, other]))?.split('\n')[0];
   let base = await known();
   for (const commits of DEEPENING) {
@@ -78,7 +98,10 @@ async function mergeBase(git: Git, fetch: (args: readonly string[]) => Promise<u
 }
 
 /** The job's token as a header for its own server; an empty value first takes away one that the checkout left. */
-function withToken(env: Readonly<Record<string, string | undefined>>, { server, token }: Remote): Readonly<Record<string, string | undefined>> {
+function withToken(
+  env: Readonly<Record<string, string | undefined>>,
+  { server, token }: Remote,
+): Readonly<Record<string, string | undefined>> {
   if (token === undefined || token === '' || !/^https?:\/\//.test(server)) return env;
   const count = Number(env['GIT_CONFIG_COUNT'] ?? '0');
   const name = `http.${server.replace(/\/+$/, '')}/.extraheader`;

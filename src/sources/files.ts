@@ -5,7 +5,24 @@ import { LARGEST_FILE } from './decode.ts';
 import { byPath, textOf } from './snapshots.ts';
 
 /** Folders of tools and dependencies: what stands in them is not the repository's own. */
-const NOT_OURS = new Set(['.git', 'node_modules', '.venv', 'venv', '__pycache__', '.terraform', '.hg', '.svn', 'bower_components', '.tox', '.gradle', '.next', '.nuxt', '.yarn', '.pnpm-store', '.cache']);
+const NOT_OURS = new Set([
+  '.git',
+  'node_modules',
+  '.venv',
+  'venv',
+  '__pycache__',
+  '.terraform',
+  '.hg',
+  '.svn',
+  'bower_components',
+  '.tox',
+  '.gradle',
+  '.next',
+  '.nuxt',
+  '.yarn',
+  '.pnpm-store',
+  '.cache',
+]);
 
 /** A snapshot of files on disk. Symbolic links are never followed. */
 export function fileSnapshot(root: string, entries: readonly TreeEntry[], skipped: readonly Skipped[]): Snapshot {

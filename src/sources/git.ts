@@ -9,10 +9,27 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * away unless it is named here; without GIT_INDEX_FILE `git commit -a` and
  * `git commit -- path` would be judged by the wrong index.
  */
-const PASSED_ON = ['GIT_INDEX_FILE', 'GIT_DIR', 'GIT_WORK_TREE', 'GIT_PREFIX', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_QUARANTINE_PATH'] as const;
+const PASSED_ON = [
+  'GIT_INDEX_FILE',
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_PREFIX',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_QUARANTINE_PATH',
+] as const;
 
 /** Configuration that keeps the scanned repository from running or fetching anything. */
-const HARDENED = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.quotepath=off', 'core.untrackedCache=false', 'protocol.ext.allow=never', 'protocol.file.allow=user', 'diff.external=', 'core.attributesFile=/dev/null'];
+const HARDENED = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.quotepath=off',
+  'core.untrackedCache=false',
+  'protocol.ext.allow=never',
+  'protocol.file.allow=user',
+  'diff.external=',
+  'core.attributesFile=/dev/null',
+];
 
 /** A git that answers questions about one folder. */
 export interface Git {
@@ -49,12 +66,21 @@ export function porcelain(folder: string): SimpleGit {
 
 function environmentOf(env: Environment): Record<string, string> {
   const kept = Object.entries(env).filter(([name, value]) => value !== undefined && (!name.startsWith('GIT_') || isPassedOn(name)));
-  return { ...(Object.fromEntries(kept) as Record<string, string>), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' };
+  return {
+    ...(Object.fromEntries(kept) as Record<string, string>),
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_NO_LAZY_FETCH: '1',
+    LC_ALL: 'C',
+  };
 }
 
 function isPassedOn(name: string): boolean {
   // Containers declare safe.directory through GIT_CONFIG_*.
-  return (PASSED_ON as readonly string[]).includes(name) || /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|COUNT|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES)$/.test(name);
+  return (
+    (PASSED_ON as readonly string[]).includes(name) ||
+    /^GIT_(?:CONFIG_(?:GLOBAL|SYSTEM|COUNT|KEY_\d+|VALUE_\d+)|CEILING_DIRECTORIES)$/.test(name)
+  );
 }
 
 function collect(cwd: string, args: readonly string[], env: Record<string, string>, input?: string): Promise<Buffer> {
@@ -81,14 +107,25 @@ function missing(cause: unknown): UsageError {
 function failure(args: readonly string[], status: unknown, complaint: string): UsageError {
   const verb = args.find((arg, index) => !arg.startsWith('-') && args[index - 1] !== '-c') ?? 'git';
   if (complaint.includes('dubious ownership')) {
-    return new UsageError('git refuses to read this repository: it belongs to another user.', 'Run `git config --global --add safe.directory <folder>` in the same environment, with the folder of the repository.');
+    return new UsageError(
+      'git refuses to read this repository: it belongs to another user.',
+      'Run `git config --global --add safe.directory <folder>` in the same environment, with the folder of the repository.',
+    );
   }
   const [first = ''] = complaint.split('\n');
-  return new UsageError(`git ${verb} failed (${String(status)}): ${first.slice(0, 200)}`, 'Run the same command by hand; envsep does not judge what git cannot read.');
+  return new UsageError(
+    `git ${verb} failed (${String(status)}): ${first.slice(0, 200)}`,
+    'Run the same command by hand; envsep does not judge what git cannot read.',
+  );
 }
 
 /** One `cat-file --batch` for any number of objects; never more than one object in memory beside what git has sent. */
-async function* batch(cwd: string, prefix: readonly string[], env: Record<string, string>, ids: readonly string[]): AsyncIterable<Buffer | undefined> {
+async function* batch(
+  cwd: string,
+  prefix: readonly string[],
+  env: Record<string, string>,
+  ids: readonly string[],
+): AsyncIterable<Buffer | undefined> {
   if (ids.length === 0) return;
   const child = spawn('git', [...prefix, 'cat-file', '--batch', '--buffer'], { cwd, env, stdio: ['pipe', 'pipe', 'ignore'] });
   const ended = new Promise<number | string | null>((settle, fail) => {

@@ -14,13 +14,28 @@ export async function listHistory(git: Git, all: boolean): Promise<Listed[]> {
 export async function listPassing(git: Git, base: string, head: string): Promise<Listed[]> {
   const ends = new Set<string>();
   for (const commit of [base, head]) {
-    for (const record of records(await git.run(['ls-tree', '-r', '-z', '--full-tree', commit]))) ends.add(record.slice(0, record.indexOf('\t')).split(' ')[2]!);
+    for (const record of records(await git.run(['ls-tree', '-r', '-z', '--full-tree', commit])))
+      ends.add(record.slice(0, record.indexOf('\t')).split(' ')[2]!);
   }
   return distinct(await changes(git, [`${base}..${head}`]), ({ blob }) => !ends.has(blob));
 }
 
 async function changes(git: Git, revisions: readonly string[]): Promise<Listed[]> {
-  const answer = await git.run(['log', '--reverse', '--raw', '-z', '-m', '--root', '--no-renames', '--no-ext-diff', '--no-textconv', '--no-abbrev', '--format=%x01%H', ...revisions, '--']);
+  const answer = await git.run([
+    'log',
+    '--reverse',
+    '--raw',
+    '-z',
+    '-m',
+    '--root',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-abbrev',
+    '--format=%x01%H',
+    ...revisions,
+    '--',
+  ]);
   const listed: Listed[] = [];
   let commit: string | undefined;
   let pending: { mode: string; blob: string } | undefined;

@@ -52,20 +52,40 @@ async function insideGit(root: string, cwd: string, git: Git, scope: Exclude<Sco
   const common = { root, isRepository: true, passing: undefined, trackedButIgnored: [] } as const;
   switch (scope.kind) {
     case 'worktree': {
-      const head = await workTree(git, root, scope.ignored, scope.paths.map((path) => given(root, cwd, path)));
+      const head = await workTree(
+        git,
+        root,
+        scope.ignored,
+        scope.paths.map((path) => given(root, cwd, path)),
+      );
       return { ...common, head, base: undefined, trackedButIgnored: await trackedButIgnored(git) };
     }
     case 'staged': {
       const head = objectSnapshot(git, await listIndex(git), undefined);
-      return { ...common, head, base: await commitSnapshot(git, await git.ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])), trackedButIgnored: await trackedButIgnored(git) };
+      return {
+        ...common,
+        head,
+        base: await commitSnapshot(git, await git.ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])),
+        trackedButIgnored: await trackedButIgnored(git),
+      };
     }
     case 'since': {
       const base = await mergeBase(root, await commitOf(root, scope.revision));
-      return { ...common, head: await workTree(git, root, scope.ignored, []), base: await commitSnapshot(git, base), passing: await passingSnapshot(git, base, 'HEAD') };
+      return {
+        ...common,
+        head: await workTree(git, root, scope.ignored, []),
+        base: await commitSnapshot(git, base),
+        passing: await passingSnapshot(git, base, 'HEAD'),
+      };
     }
     case 'range': {
       const [base, head] = [await commitOf(root, scope.base), await commitOf(root, scope.head)];
-      return { ...common, head: await commitSnapshot(git, head), base: await commitSnapshot(git, base), passing: await passingSnapshot(git, base, head) };
+      return {
+        ...common,
+        head: await commitSnapshot(git, head),
+        base: await commitSnapshot(git, base),
+        passing: await passingSnapshot(git, base, head),
+      };
     }
     case 'history':
       return { ...common, head: objectSnapshot(git, await listHistory(git, scope.all), await commitOf(root, 'HEAD')), base: undefined };
@@ -83,10 +103,13 @@ async function passingSnapshot(git: Git, base: string, head: string): Promise<Sn
 }
 
 async function commitOf(root: string, revision: string): Promise<string> {
-  const advice = 'Check its spelling; in a shallow clone fetch it first (`git fetch origin <revision>`, or fetch-depth: 0 in the checkout step).';
+  const advice =
+    'Check its spelling; in a shallow clone fetch it first (`git fetch origin <revision>`, or fetch-depth: 0 in the checkout step).';
   if (revision.startsWith('-')) throw new UsageError(`${JSON.stringify(revision)} is not a revision.`, advice);
   try {
-    return (await porcelain(root).revparse(['--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim().replace(/^--end-of-options\s+/, '');
+    return (await porcelain(root).revparse(['--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]))
+      .trim()
+      .replace(/^--end-of-options\s+/, '');
   } catch (cause) {
     throw new UsageError(`The revision ${JSON.stringify(revision)} cannot be resolved.`, advice, { cause });
   }
@@ -97,14 +120,20 @@ async function mergeBase(root: string, revision: string): Promise<string> {
     const [first] = (await porcelain(root).raw(['merge-base', revision, 'HEAD'])).trim().split('\n');
     if (first !== undefined && first !== '') return first;
   } catch {}
-  throw new UsageError(`There is no merge base of ${revision} and HEAD.`, 'Fetch more history (fetch-depth: 0 in the checkout step), or judge two commits with --range.');
+  throw new UsageError(
+    `There is no merge base of ${revision} and HEAD.`,
+    'Fetch more history (fetch-depth: 0 in the checkout step), or judge two commits with --range.',
+  );
 }
 
 async function workTree(git: Git, root: string, ignored: boolean, paths: readonly string[]): Promise<Snapshot> {
   const listed = records(await git.run(['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--full-name', ':/']));
   const tracked = await modes(git);
-  const extra = ignored ? records(await git.run(['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--full-name', ':/'])).filter(isOurs) : [];
-  const wanted = (path: string): boolean => paths.length === 0 || paths.some((given) => given === '' || path === given || path.startsWith(`${given}/`));
+  const extra = ignored
+    ? records(await git.run(['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--full-name', ':/'])).filter(isOurs)
+    : [];
+  const wanted = (path: string): boolean =>
+    paths.length === 0 || paths.some((given) => given === '' || path === given || path.startsWith(`${given}/`));
   const entries: TreeEntry[] = [];
   const skipped: Skipped[] = [];
   const add = (path: string, isIgnored: boolean): void => {
@@ -116,7 +145,9 @@ async function workTree(git: Git, root: string, ignored: boolean, paths: readonl
   for (const path of new Set(listed)) add(path, false);
   for (const path of extra) add(path, true);
   // A path that was given is read even where git ignores it.
-  for (const path of paths) if (!entries.some((entry) => path === '' || entry.path === path || entry.path.startsWith(`${path}/`))) entries.push(...listGiven(root, path, skipped));
+  for (const path of paths)
+    if (!entries.some((entry) => path === '' || entry.path === path || entry.path.startsWith(`${path}/`)))
+      entries.push(...listGiven(root, path, skipped));
   return fileSnapshot(root, entries, skipped);
 }
 
@@ -156,7 +187,8 @@ function given(root: string, cwd: string, path: string): string {
     throw new UsageError(`The path ${JSON.stringify(path)} does not exist.`, 'Give existing files or folders.', { cause });
   }
   const inside = relative(root, absolute);
-  if (inside === '..' || inside.startsWith(`..${sep}`)) throw new UsageError(`The path ${JSON.stringify(path)} lies outside the repository.`, 'Run envsep in the repository that holds it.');
+  if (inside === '..' || inside.startsWith(`..${sep}`))
+    throw new UsageError(`The path ${JSON.stringify(path)} lies outside the repository.`, 'Run envsep in the repository that holds it.');
   return inside.split(sep).join('/');
 }
 
@@ -169,12 +201,23 @@ function listGiven(root: string, path: string, skipped: Skipped[]): TreeEntry[] 
 }
 
 function outsideGit(folder: string, scope: Scope): Sources {
-  if (scope.kind !== 'worktree') throw new UsageError(`${folder} is not a git repository, and --${scope.kind} needs one.`, 'Run envsep inside a repository, or without that option.');
+  if (scope.kind !== 'worktree')
+    throw new UsageError(
+      `${folder} is not a git repository, and --${scope.kind} needs one.`,
+      'Run envsep inside a repository, or without that option.',
+    );
   const skipped: Skipped[] = [];
   const paths = scope.paths.length === 0 ? [''] : scope.paths.map((path) => given(folder, folder, path));
   const entries = paths.flatMap((path) => (path === '' ? whole(folder, skipped) : listGiven(folder, path, skipped)));
   const unique = [...new Map(entries.map((entry) => [entry.path, { ...entry, ignored: false }])).values()];
-  return { root: folder, isRepository: false, head: fileSnapshot(folder, unique, skipped), base: undefined, passing: undefined, trackedButIgnored: [] };
+  return {
+    root: folder,
+    isRepository: false,
+    head: fileSnapshot(folder, unique, skipped),
+    base: undefined,
+    passing: undefined,
+    trackedButIgnored: [],
+  };
 }
 
 function whole(folder: string, skipped: Skipped[]): TreeEntry[] {
@@ -186,7 +229,11 @@ function whole(folder: string, skipped: Skipped[]): TreeEntry[] {
 async function stdinSources(root: string, filename: string, stdin: OpenOptions['stdin']): Promise<Sources> {
   if (stdin === undefined) throw new UsageError('There is no standard input to read.', 'Pipe a file into envsep.');
   const bytes = Buffer.from(await stdin());
-  const path = filename.split(sep).join('/').replace(/^(?:\.?\/)+/, '') || basename(filename);
+  const path =
+    filename
+      .split(sep)
+      .join('/')
+      .replace(/^(?:\.?\/)+/, '') || basename(filename);
   const entry: TreeEntry = { path, blob: undefined, ignored: false, commit: undefined };
   const head: Snapshot = {
     entries: [entry],

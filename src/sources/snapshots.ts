@@ -65,7 +65,10 @@ export function textOf(entry: TreeEntry, bytes: Buffer): SourceText | Skipped {
 }
 
 function missingObject({ path }: TreeEntry): UsageError {
-  return new UsageError(`The content of ${JSON.stringify(path)} is missing from the git repository.`, 'Fetch it (a partial or damaged clone lacks objects), then run again.');
+  return new UsageError(
+    `The content of ${JSON.stringify(path)} is missing from the git repository.`,
+    'Fetch it (a partial or damaged clone lacks objects), then run again.',
+  );
 }
 
 export function byPath(left: { readonly path: string }, right: { readonly path: string }): number {
@@ -88,12 +91,16 @@ export async function listIndex(git: Git): Promise<Listed[]> {
   return records(answer).map((record) => {
     const tab = record.indexOf('\t');
     const [mode = '', blob = '', stage] = record.slice(0, tab).split(' ');
-    if (stage !== '0') throw new UsageError('The index holds unmerged paths.', 'Finish the merge (`git status` lists the paths), then commit again.');
+    if (stage !== '0')
+      throw new UsageError('The index holds unmerged paths.', 'Finish the merge (`git status` lists the paths), then commit again.');
     return { mode, blob, path: record.slice(tab + 1) };
   });
 }
 
 /** The parts of a NUL-separated answer. */
 export function records(answer: Buffer): string[] {
-  return answer.toString('utf8').split('\0').filter((record) => record !== '');
+  return answer
+    .toString('utf8')
+    .split('\0')
+    .filter((record) => record !== '');
 }

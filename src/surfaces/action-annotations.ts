@@ -37,7 +37,19 @@ export function annotationsOf(findings: readonly JudgedFinding[]): CheckAnnotati
 }
 
 /** What is wrong, the other side, why, what it can do, what to do: in the order of every envsep message. */
-function messageOf({ message, primary, related, credential, reach, destroys, destroysBackups, damage, remedy, standards, policy }: JudgedFinding): string {
+function messageOf({
+  message,
+  primary,
+  related,
+  credential,
+  reach,
+  destroys,
+  destroysBackups,
+  damage,
+  remedy,
+  standards,
+  policy,
+}: JudgedFinding): string {
   const lines = [message];
   for (const { location, environment, message: role } of related.slice(0, 10)) {
     lines.push(`${location.path}:${location.startLine} (${environment ?? 'environment unknown'}): ${role}`);
@@ -48,7 +60,9 @@ function messageOf({ message, primary, related, credential, reach, destroys, des
     if (first !== undefined) lines.push(`Why ${place.environment ?? 'this environment'}: ${first.text}`);
   }
   if (credential !== undefined) {
-    lines.push(`Reach: ${reach ?? 'unknown'}. Destroys data: ${destroys}. Destroys backups: ${destroysBackups}.${damage === undefined ? '' : ` ${damage}`}`);
+    lines.push(
+      `Reach: ${reach ?? 'unknown'}. Destroys data: ${destroys}. Destroys backups: ${destroysBackups}.${damage === undefined ? '' : ` ${damage}`}`,
+    );
   }
   lines.push(`Fix: ${remedy}`, `Standards: ${standards.join(', ')}`, `More: envsep explain ${policy}`);
   return lines.map(printable).join('\n');
@@ -75,6 +89,9 @@ export function withinCommandLimits(annotations: readonly CheckAnnotation[]): Ch
     if (all.length <= COMMANDS_PER_LEVEL) return all;
     const last = all[COMMANDS_PER_LEVEL - 1]!;
     const more = all.length - COMMANDS_PER_LEVEL + 1;
-    return [...all.slice(0, COMMANDS_PER_LEVEL - 1), { ...last, message: `${more} more findings of this level: see the job summary or the log. The next one: ${last.message}` }];
+    return [
+      ...all.slice(0, COMMANDS_PER_LEVEL - 1),
+      { ...last, message: `${more} more findings of this level: see the job summary or the log. The next one: ${last.message}` },
+    ];
   });
 }

@@ -31,8 +31,14 @@ export type GitHub = ReturnType<typeof getOctokit>;
 
 /** A client that waits when it is told to and tries again when the server failed. */
 export function client(token: string): GitHub {
-  const again = (seconds: number, _options: unknown, _octokit: unknown, count: number): boolean => seconds <= LONGEST_WAIT && count < ATTEMPTS;
-  return getOctokit(token, { request: { retries: ATTEMPTS }, throttle: { onRateLimit: again, onSecondaryRateLimit: again }, log: SILENT }, retry as never, throttling as never);
+  const again = (seconds: number, _options: unknown, _octokit: unknown, count: number): boolean =>
+    seconds <= LONGEST_WAIT && count < ATTEMPTS;
+  return getOctokit(
+    token,
+    { request: { retries: ATTEMPTS }, throttle: { onRateLimit: again, onSecondaryRateLimit: again }, log: SILENT },
+    retry as never,
+    throttling as never,
+  );
 }
 
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
@@ -44,13 +50,26 @@ const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
  */
 export async function writeCheck(github: GitHub, { owner, repo, headSha, checkRun }: CheckTarget, report: CheckReport): Promise<void> {
   const batches = inBatches(report.annotations);
-  const output = (annotations: readonly CheckAnnotation[]) => ({ title: report.title, summary: report.summary.slice(0, SUMMARY_LIMIT), annotations: annotations.map((annotation) => ({ ...annotation })) });
-  const update = (id: number, annotations: readonly CheckAnnotation[]) => github.rest.checks.update({ owner, repo, check_run_id: id, output: output(annotations) });
+  const output = (annotations: readonly CheckAnnotation[]) => ({
+    title: report.title,
+    summary: report.summary.slice(0, SUMMARY_LIMIT),
+    annotations: annotations.map((annotation) => ({ ...annotation })),
+  });
+  const update = (id: number, annotations: readonly CheckAnnotation[]) =>
+    github.rest.checks.update({ owner, repo, check_run_id: id, output: output(annotations) });
   let id = checkRun;
   let rest = batches;
   if (id !== undefined && !(await succeeds(() => update(id!, batches[0] ?? [])))) id = undefined;
   if (id === undefined) {
-    const created = await github.rest.checks.create({ owner, repo, name: 'envsep findings', head_sha: headSha, status: 'completed', conclusion: report.failed ? 'failure' : 'success', output: output(batches[0] ?? []) });
+    const created = await github.rest.checks.create({
+      owner,
+      repo,
+      name: 'envsep findings',
+      head_sha: headSha,
+      status: 'completed',
+      conclusion: report.failed ? 'failure' : 'success',
+      output: output(batches[0] ?? []),
+    });
     id = created.data.id;
   }
   rest = batches.slice(1);

@@ -5,14 +5,24 @@ const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /** What an event asks to be judged. Object ids come from the payload and are checked for their shape. */
 export type Task =
-  | { readonly kind: 'pull-request'; readonly base: string; readonly head: string; readonly number: number; readonly untrustedCheckout: boolean }
+  | {
+      readonly kind: 'pull-request';
+      readonly base: string;
+      readonly head: string;
+      readonly number: number;
+      readonly untrustedCheckout: boolean;
+    }
   | { readonly kind: 'range'; readonly base: string; readonly head: string }
   | { readonly kind: 'new-branch'; readonly head: string; readonly defaultBranch: string }
   | { readonly kind: 'tree' }
   | { readonly kind: 'nothing'; readonly reason: string };
 
 interface Payload {
-  readonly pull_request?: { readonly number?: unknown; readonly base?: { readonly sha?: unknown }; readonly head?: { readonly sha?: unknown } };
+  readonly pull_request?: {
+    readonly number?: unknown;
+    readonly base?: { readonly sha?: unknown };
+    readonly head?: { readonly sha?: unknown };
+  };
   readonly merge_group?: { readonly base_sha?: unknown; readonly head_sha?: unknown };
   readonly before?: unknown;
   readonly after?: unknown;
@@ -38,7 +48,11 @@ export function taskOf(event: string, payload: unknown): Task {
         untrustedCheckout: event === 'pull_request_target',
       };
     case 'merge_group':
-      return { kind: 'range', base: objectId(group?.base_sha, 'merge_group.base_sha'), head: objectId(group?.head_sha, 'merge_group.head_sha') };
+      return {
+        kind: 'range',
+        base: objectId(group?.base_sha, 'merge_group.base_sha'),
+        head: objectId(group?.head_sha, 'merge_group.head_sha'),
+      };
     case 'push':
       return pushTask(push);
     default:
@@ -50,12 +64,17 @@ function pushTask({ before, after, deleted, repository }: Payload): Task {
   if (deleted === true || (typeof after === 'string' && ZEROS.test(after))) return { kind: 'nothing', reason: 'the branch was deleted' };
   const head = objectId(after, 'after');
   if (typeof before === 'string' && ZEROS.test(before)) {
-    return typeof repository?.default_branch === 'string' ? { kind: 'new-branch', head, defaultBranch: repository.default_branch } : { kind: 'tree' };
+    return typeof repository?.default_branch === 'string'
+      ? { kind: 'new-branch', head, defaultBranch: repository.default_branch }
+      : { kind: 'tree' };
   }
   return { kind: 'range', base: objectId(before, 'before'), head };
 }
 
 function objectId(value: unknown, name: string): string {
   if (typeof value === 'string' && OBJECT_ID.test(value)) return value;
-  throw new UsageError(`The event's payload has no ${name}.`, 'Run envsep on pull_request, merge_group, push, schedule or workflow_dispatch, or set the input scope to tree.');
+  throw new UsageError(
+    `The event's payload has no ${name}.`,
+    'Run envsep on pull_request, merge_group, push, schedule or workflow_dispatch, or set the input scope to tree.',
+  );
 }

@@ -29,7 +29,10 @@ export function readInputs(get: (name: string) => string): ActionInputs {
     config: optional('config'),
     baseline: optional('baseline') ?? 'envsep.baseline.json',
     failOn: oneOf('fail-on', get('fail-on'), ['error', 'warning', 'note', 'never'] as const),
-    paths: get('paths').split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== ''),
+    paths: get('paths')
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
     scope: oneOf('scope', get('scope'), ['auto', 'tree', 'range'] as const),
     annotations: oneOf('annotations', get('annotations'), ['auto', 'checks', 'commands', 'none'] as const),
     sarifFile: optional('sarif-file'),

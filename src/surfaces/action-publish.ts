@@ -35,16 +35,26 @@ export async function publish(publication: Publication, log: StepLog): Promise<v
 }
 
 /** True when the annotations stand in a check run (or there are none to write). */
-async function asCheck({ inputs, repository, headSha, title, markdown, failed }: Publication, annotations: readonly CheckAnnotation[], log: StepLog): Promise<boolean> {
+async function asCheck(
+  { inputs, repository, headSha, title, markdown, failed }: Publication,
+  annotations: readonly CheckAnnotation[],
+  log: StepLog,
+): Promise<boolean> {
   if (inputs.annotations === 'commands') return false;
   if (annotations.length === 0) return true;
   const [owner, repo] = repository.split('/');
   if (inputs.token === '' || owner === undefined || repo === undefined) return false;
   try {
-    await writeCheck(client(inputs.token), { token: inputs.token, owner, repo, headSha, checkRun: inputs.checkRun }, { title, summary: markdown, annotations, failed });
+    await writeCheck(
+      client(inputs.token),
+      { token: inputs.token, owner, repo, headSha, checkRun: inputs.checkRun },
+      { title, summary: markdown, annotations, failed },
+    );
     return true;
   } catch (error) {
-    log.warning(`envsep could not write annotations through the Checks API (${reason(error, 'checks: write')}). They are written to the log instead; the verdict is not affected.`);
+    log.warning(
+      `envsep could not write annotations through the Checks API (${reason(error, 'checks: write')}). They are written to the log instead; the verdict is not affected.`,
+    );
     return false;
   }
 }
@@ -62,7 +72,8 @@ async function asComment({ inputs, repository, pullRequest, markdown }: Publicat
 /** Says what GitHub answered without quoting it: an answer may repeat what was sent. */
 function reason(error: unknown, permission: string): string {
   const status = statusOf(error);
-  if (status === 403 || status === 404) return `HTTP ${status}: the token lacks the permission ${permission}, as it does on pull requests from forks and Dependabot`;
+  if (status === 403 || status === 404)
+    return `HTTP ${status}: the token lacks the permission ${permission}, as it does on pull requests from forks and Dependabot`;
   if (status === 429) return 'HTTP 429: the rate limit is used up';
   return status === undefined ? 'GitHub could not be reached' : `HTTP ${status}`;
 }

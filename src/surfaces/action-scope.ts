@@ -36,7 +36,11 @@ export async function scopeOf(task: Exclude<Task, { kind: 'nothing' }>, sha: str
  * The test merge commit against its first parent is exactly the pull request's
  * change. Where it is not checked out, the head against the merge base is.
  */
-async function pullRequest({ base, head }: Extract<Task, { kind: 'pull-request' }>, sha: string, repository: FetchingRepository): Promise<Judging> {
+async function pullRequest(
+  { base, head }: Extract<Task, { kind: 'pull-request' }>,
+  sha: string,
+  repository: FetchingRepository,
+): Promise<Judging> {
   const [first, second, ...more] = (await repository.parents(sha)) ?? [];
   if (first !== undefined && second === head && more.length === 0) {
     await repository.ensure(first);

@@ -41,12 +41,30 @@ async function judge(host: ActionHost, inputs: ActionInputs): Promise<void> {
   const root = env['GITHUB_WORKSPACE'] ?? '';
   const task = inputs.scope === 'tree' ? ({ kind: 'tree' } as const) : taskOf(env['GITHUB_EVENT_NAME'] ?? '', payloadOf(env));
   if (task.kind === 'nothing') return finish({ outcome: 'pass', findings: [] }, `envsep: nothing to judge: ${task.reason}`);
-  if (task.kind === 'tree' && inputs.scope === 'range') throw new UsageError('This event has no base and head.', 'Leave the input scope at auto.');
+  if (task.kind === 'tree' && inputs.scope === 'range')
+    throw new UsageError('This event has no base and head.', 'Leave the input scope at auto.');
   const untrusted = task.kind === 'pull-request' && task.untrustedCheckout;
-  if (untrusted) core.warning('envsep runs on pull_request_target, with the rights of the base. It reads the pull request as data and runs nothing of it; use pull_request instead where you can.');
+  if (untrusted)
+    core.warning(
+      'envsep runs on pull_request_target, with the rights of the base. It reads the pull request as data and runs nothing of it; use pull_request instead where you can.',
+    );
   const remote = { server: env['GITHUB_SERVER_URL'] ?? '', token: inputs.token };
   const { scope, headSha } = await scopeOf(task, env['GITHUB_SHA'] ?? '', fetchingRepository(root, env, remote));
-  const verdict = withinPaths(await host.check({ cwd: root, env, scope, failOn: inputs.failOn, config: inputs.config, noConfig: false, baseline: inputs.baseline, cache: false, ci: true, today: host.today }), inputs);
+  const verdict = withinPaths(
+    await host.check({
+      cwd: root,
+      env,
+      scope,
+      failOn: inputs.failOn,
+      config: inputs.config,
+      noConfig: false,
+      baseline: inputs.baseline,
+      cache: false,
+      ci: true,
+      today: host.today,
+    }),
+    inputs,
+  );
   await report(host, inputs, verdict, { root, headSha, pullRequest: task.kind === 'pull-request' ? task.number : undefined });
 }
 
@@ -63,10 +81,14 @@ function payloadOf(env: ActionHost['env']): unknown {
 /** Relations are judged over the whole tree; `paths` only says which findings count. */
 function withinPaths(verdict: Verdict, { paths, failOn }: ActionInputs): Verdict {
   if (paths.length === 0) return verdict;
-  const touches = (path: string): boolean => paths.some((wanted) => path === wanted || path.startsWith(`${wanted.replace(/\/?\*{0,2}$/, '')}/`) || wanted === '**');
+  const touches = (path: string): boolean =>
+    paths.some((wanted) => path === wanted || path.startsWith(`${wanted.replace(/\/?\*{0,2}$/, '')}/`) || wanted === '**');
   const findings = verdict.findings.filter(({ primary, related }) => [primary, ...related].some(({ location }) => touches(location.path)));
   const order = ['error', 'warning', 'note'];
-  const fails = failOn !== 'never' && failOn !== 'off' && findings.some((finding) => counts(finding) && order.indexOf(finding.level) <= order.indexOf(failOn));
+  const fails =
+    failOn !== 'never' &&
+    failOn !== 'off' &&
+    findings.some((finding) => counts(finding) && order.indexOf(finding.level) <= order.indexOf(failOn));
   return { ...verdict, findings, outcome: fails ? 'fail' : 'pass' };
 }
 
@@ -74,10 +96,18 @@ function counts({ introduced, suppressed }: JudgedFinding): boolean {
   return introduced && suppressed === undefined;
 }
 
-async function report(host: ActionHost, inputs: ActionInputs, verdict: Verdict, at: { readonly root: string; readonly headSha: string; readonly pullRequest: number | undefined }): Promise<void> {
+async function report(
+  host: ActionHost,
+  inputs: ActionInputs,
+  verdict: Verdict,
+  at: { readonly root: string; readonly headSha: string; readonly pullRequest: number | undefined },
+): Promise<void> {
   const options = { color: false, version: host.version, help: host.help };
   const findings = verdict.findings.filter(counts);
-  for (const [name, format, file] of [['json-file', 'json', inputs.jsonFile], ['sarif-file', 'sarif', inputs.sarifFile]] as const) {
+  for (const [name, format, file] of [
+    ['json-file', 'json', inputs.jsonFile],
+    ['sarif-file', 'sarif', inputs.sarifFile],
+  ] as const) {
     if (file === undefined) continue;
     const path = resolve(at.root, file);
     mkdirSync(dirname(path), { recursive: true });
@@ -86,16 +116,37 @@ async function report(host: ActionHost, inputs: ActionInputs, verdict: Verdict, 
   }
   const markdown = render(verdict, 'markdown', options);
   if (inputs.summary && (host.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') await core.summary.addRaw(markdown.slice(0, SUMMARY_LIMIT)).write();
-  const title = findings.length === 0 ? 'Nothing crosses environments' : `${findings.length} introduced ${findings.length === 1 ? 'finding' : 'findings'}`;
+  const title =
+    findings.length === 0
+      ? 'Nothing crosses environments'
+      : `${findings.length} introduced ${findings.length === 1 ? 'finding' : 'findings'}`;
   core.info(printableLines(render(verdict, 'text', options)));
-  await publish({ inputs, repository: host.env['GITHUB_REPOSITORY'] ?? '', headSha: at.headSha, pullRequest: at.pullRequest, findings, title, markdown, failed: verdict.outcome === 'fail' }, LOG);
+  await publish(
+    {
+      inputs,
+      repository: host.env['GITHUB_REPOSITORY'] ?? '',
+      headSha: at.headSha,
+      pullRequest: at.pullRequest,
+      findings,
+      title,
+      markdown,
+      failed: verdict.outcome === 'fail',
+    },
+    LOG,
+  );
   finish({ outcome: verdict.outcome, findings }, `envsep: ${title}`);
 }
 
 const LOG: StepLog = {
   warning: (message) => core.warning(message),
   annotate({ annotation_level, message, title, path, start_line, end_line, start_column, end_column }) {
-    const properties = { title, file: path, startLine: start_line, endLine: end_line, ...(start_column === undefined ? {} : { startColumn: start_column, endColumn: end_column! }) };
+    const properties = {
+      title,
+      file: path,
+      startLine: start_line,
+      endLine: end_line,
+      ...(start_column === undefined ? {} : { startColumn: start_column, endColumn: end_column! }),
+    };
     if (annotation_level === 'failure') core.error(message, properties);
     else if (annotation_level === 'warning') core.warning(message, properties);
     else core.notice(message, properties);
@@ -107,12 +158,18 @@ function printableLines(text: string): string {
   return text.split('\n').map(printable).join('\n');
 }
 
-function finish({ outcome, findings }: { readonly outcome: Verdict['outcome']; readonly findings: readonly JudgedFinding[] }, title: string): void {
+function finish(
+  { outcome, findings }: { readonly outcome: Verdict['outcome']; readonly findings: readonly JudgedFinding[] },
+  title: string,
+): void {
   const count = (level: string): number => findings.filter((finding) => finding.level === level).length;
   core.setOutput('verdict', outcome);
   core.setOutput('findings', findings.length);
   core.setOutput('errors', count('error'));
   core.setOutput('warnings', count('warning'));
-  if (outcome === 'fail') core.setFailed(`envsep blocked this change: ${findings.length} introduced ${findings.length === 1 ? 'finding' : 'findings'}. See the annotations or the job summary.`);
+  if (outcome === 'fail')
+    core.setFailed(
+      `envsep blocked this change: ${findings.length} introduced ${findings.length === 1 ? 'finding' : 'findings'}. See the annotations or the job summary.`,
+    );
   else core.info(title);
 }

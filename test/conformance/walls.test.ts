@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 
 const CLEAN = {
   'src/main-cli.ts': "import './check.ts';\nimport './surfaces/cli.ts';",
-  'src/check.ts': "import './sources/open.ts';\nimport './documents/read.ts';\nimport './credentials/detect.ts';\nimport './policies/evaluate.ts';\nimport './reports/render.ts';",
+  'src/check.ts':
+    "import './sources/open.ts';\nimport './documents/read.ts';\nimport './credentials/detect.ts';\nimport './policies/evaluate.ts';\nimport './reports/render.ts';",
   'src/surfaces/cli.ts': 'export const cli = 1;',
   'src/domain/span.ts': 'export const span = 1;',
   'src/domain/secret-values.ts': 'export const value = 1;',
@@ -47,7 +48,9 @@ let folder = '';
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'envsep-walls-'));
-  PLANTED.forEach(([, file, text], index) => plant(join(folder, `${index}`), { ...CLEAN, 'src/policies/a.ts': "import './evaluate.ts';\nexport type a = 1;", [file]: text }));
+  PLANTED.forEach(([, file, text], index) =>
+    plant(join(folder, `${index}`), { ...CLEAN, 'src/policies/a.ts': "import './evaluate.ts';\nexport type a = 1;", [file]: text }),
+  );
   plant(join(folder, 'clean'), CLEAN);
 });
 
@@ -70,7 +73,14 @@ function plant(into: string, files: Readonly<Record<string, string>>): void {
 }
 
 function violations(cwd: string): string[] {
-  const args = [join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), '--config', join(root, '.dependency-cruiser.mjs'), '--output-type', 'json', 'src'];
+  const args = [
+    join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+    '--config',
+    join(root, '.dependency-cruiser.mjs'),
+    '--output-type',
+    'json',
+    'src',
+  ];
   const report = execFileSync(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] }).toString();
   const { summary } = JSON.parse(report) as { summary: { violations: { rule: { name: string } }[] } };
   return summary.violations.map(({ rule }) => rule.name);

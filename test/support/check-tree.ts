@@ -20,7 +20,10 @@ export interface TreeOptions {
 }
 
 /** Runs every room but the first over texts in memory. */
-export async function checkTree(files: readonly TreeFile[], { settings, base, ci = true, today = '2026-11-25', trackedButIgnored = [] }: TreeOptions = {}): Promise<Verdict> {
+export async function checkTree(
+  files: readonly TreeFile[],
+  { settings, base, ci = true, today = '2026-11-25', trackedButIgnored = [] }: TreeOptions = {},
+): Promise<Verdict> {
   const sources: Sources = {
     root: '/',
     isRepository: false,
@@ -30,13 +33,16 @@ export async function checkTree(files: readonly TreeFile[], { settings, base, ci
     trackedButIgnored,
   };
   const parsed = settings === undefined ? defaultSettings() : parseSettings(settings, 'envsep.yml');
-  const scope = base === undefined ? ({ kind: 'worktree', ignored: true, paths: [] } as const) : ({ kind: 'range', base: 'a', head: 'b' } as const);
+  const scope =
+    base === undefined ? ({ kind: 'worktree', ignored: true, paths: [] } as const) : ({ kind: 'range', base: 'a', head: 'b' } as const);
   return judge(openSession(sources, parsed, { scope, cache: false, ci, today }), { failOn: 'error', today });
 }
 
 function snapshotOf(files: readonly TreeFile[]): Snapshot {
   const byPath = new Map(files.map((file) => [file.path, file]));
-  const entries = files.map(({ path, ignored = false }) => ({ path, blob: undefined, ignored, commit: undefined })).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const entries = files
+    .map(({ path, ignored = false }) => ({ path, blob: undefined, ignored, commit: undefined }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     entries,
     skipped: [],

@@ -44,7 +44,13 @@ export async function githubServer(behaviour: Behaviour): Promise<GitHubServer> 
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, behaviour: Behaviour, requests: SeenRequest[], objections: string[]): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  behaviour: Behaviour,
+  requests: SeenRequest[],
+  objections: string[],
+): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const path = request.url ?? '/';
@@ -58,12 +64,18 @@ async function answer(request: IncomingMessage, response: ServerResponse, behavi
   response.end(JSON.stringify(json));
 }
 
-function reply(method: string, path: string, behaviour: Behaviour, count: number): [status: number, json: unknown, headers: Record<string, string>] {
+function reply(
+  method: string,
+  path: string,
+  behaviour: Behaviour,
+  count: number,
+): [status: number, json: unknown, headers: Record<string, string>] {
   if (behaviour === 'down') return [502, { message: 'Bad gateway' }, {}];
   if (behaviour === 'fails-once' && count === 1) return [502, { message: 'Bad gateway' }, {}];
   if (behaviour === 'rate-limited' && count === 1) return [429, { message: 'secondary rate limit' }, { 'retry-after': '1' }];
   if (behaviour === 'read-only' && method !== 'get') return [403, { message: 'Resource not accessible by integration' }, {}];
-  if (behaviour === 'no-own-run' && method === 'patch' && path.endsWith('/check-runs/77')) return [403, { message: 'Resource not accessible by integration' }, {}];
+  if (behaviour === 'no-own-run' && method === 'patch' && path.endsWith('/check-runs/77'))
+    return [403, { message: 'Resource not accessible by integration' }, {}];
   if (method === 'get') return [200, [], {}];
   return [method === 'post' ? 201 : 200, { id: 4242 }, {}];
 }
@@ -87,7 +99,9 @@ function proseObjections(body: unknown): string[] {
   const { output, conclusion, status } = (body ?? {}) as {
     conclusion?: string;
     status?: string;
-    output?: { annotations?: { path: string; start_line: number; end_line: number; start_column?: number; title?: string; message: string }[] };
+    output?: {
+      annotations?: { path: string; start_line: number; end_line: number; start_column?: number; title?: string; message: string }[];
+    };
   };
   const wrong: string[] = [];
   if (status === 'completed' && conclusion === undefined) wrong.push('completed without a conclusion');

@@ -29,7 +29,17 @@ const BUNDLE = resolve(import.meta.dirname, '../../../dist/action.cjs');
 const TOKEN = 'the-token-of-the-job';
 
 /** Runs the committed bundle alone in an empty folder, with a runner's environment and nothing else. */
-export async function runStep({ event, payload, workspace, sha, inputs = {}, apiUrl, serverUrl, env = {}, node = process.execPath }: Step): Promise<StepResult> {
+export async function runStep({
+  event,
+  payload,
+  workspace,
+  sha,
+  inputs = {},
+  apiUrl,
+  serverUrl,
+  env = {},
+  node = process.execPath,
+}: Step): Promise<StepResult> {
   const folder = mkdtempSync(join(tmpdir(), 'envsep-step-'));
   try {
     const bundle = join(folder, 'alone', 'action.cjs');
@@ -40,7 +50,15 @@ export async function runStep({ event, payload, workspace, sha, inputs = {}, api
       return join(folder, name);
     };
     const files = { event: file('event.json', JSON.stringify(payload)), output: file('output'), summary: file('summary.md') };
-    const given = { 'github-token': TOKEN, 'fail-on': 'error', annotations: 'auto', scope: 'auto', summary: 'true', comment: 'false', ...inputs };
+    const given = {
+      'github-token': TOKEN,
+      'fail-on': 'error',
+      annotations: 'auto',
+      scope: 'auto',
+      summary: 'true',
+      comment: 'false',
+      ...inputs,
+    };
     const { status, stdout, stderr } = await spawned(node, bundle, workspace, {
       PATH: process.env['PATH'],
       HOME: folder,
@@ -66,7 +84,12 @@ export async function runStep({ event, payload, workspace, sha, inputs = {}, api
   }
 }
 
-function spawned(node: string, bundle: string, cwd: string, env: Readonly<Record<string, string | undefined>>): Promise<{ status: number | null; stdout: string; stderr: string }> {
+function spawned(
+  node: string,
+  bundle: string,
+  cwd: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<{ status: number | null; stdout: string; stderr: string }> {
   return new Promise((settle, fail) => {
     const child = spawn(node, [bundle], { cwd, env: { ...env } as NodeJS.ProcessEnv, stdio: ['ignore', 'pipe', 'pipe'] });
     let stdout = '';

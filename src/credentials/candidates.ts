@@ -1,0 +1,153 @@
+import { catalogue, type KnownType } from './catalogue.ts';
+import { isFiller, publicName } from './placeholder.ts';
+import { LiteralSearch } from './literal-search.ts';
+
+/** A value of a known type at a place of a text. Offsets in UTF-16 code units. */
+export interface Candidate {
+  readonly known: KnownType;
+  readonly start: number;
+  readonly end: number;
+  readonly certainty: 'certain' | 'likely';
+}
+
+type Finder = (text: string, at: number, into: Candidate[]) => void;
+
+/** Texts are scanned to this many candidates; what lies beyond is noted. */
+export const MOST_CANDIDATES = 2000;
+const HOST_LINES = 5;
+const WINDOW = 1500;
+
+let search: LiteralSearch<Finder> | undefined;
+
+/** Every token of a known type in a text, and every value that a host, header or flag near it names. */
+export function candidatesIn(text: string): Candidate[] {
+  search ??= new LiteralSearch(finders());
+  const found: Candidate[] = [];
+  search.each(text, (finder, at) => {
+    if (found.length < MOST_CANDIDATES) finder(text, at, found);
+  });
+  return strongest(found);
+}
+
+function finders(): [string, Finder][] {
+  const { anchors, byHost } = catalogue();
+  const tokens = [...anchors].map(([anchor, types]): [string, Finder] => [anchor, (text, at, into) => tokensAt(text, at, types, into)]);
+  const hosts = [...byHost].map(([host, types]): [string, Finder] => [host, (text, at, into) => nearHost(text, at, types, into)]);
+  return [...tokens, ...hosts];
+}
+
+function tokensAt(text: string, at: number, types: readonly KnownType[], into: Candidate[]): void {
+  for (const known of types) {
+    const { shape } = known.type;
+    if (shape.form !== 'token') continue;
+    const start = shape.lead === undefined || shape.lead === 0 ? at : runStart(text, at, shape.lead, known.before);
+    const candidate = matchAt(text, start, known);
+    if (candidate !== undefined && candidate.end > at) into.push(candidate);
+  }
+}
+
+function runStart(text: string, at: number, lead: number, inside: RegExp): number {
+  let start = at;
+  while (start > 0 && at - start < lead && (inside.test(text[start - 1]!) || '~.+/='.includes(text[start - 1]!))) start -= 1;
+  return start;
+}
+
+/** The type's match that begins here, if it stands free and holds. */
+export function matchAt(text: string, start: number, known: KnownType): Candidate | undefined {
+  const { pattern, before, after, type } = known;
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  if (match === null || match[0].length === 0) return undefined;
+  const end = start + match[0].length;
+  if (start > 0 && before.test(text[start - 1]!) && !isEscapeBefore(text, start)) return undefined;
+  if (end < text.length && after.test(text[end]!)) return undefined;
+  const certainty = judged(match[0], known);
+  if (certainty === undefined) return undefined;
+  if (type.shape.form === 'token' && type.shape.context !== undefined && !hasContext(text, start, end, type.shape.context))
+    return undefined;
+  return { known, start, end, certainty };
+}
+
+/** `\n` written out before a token ends in a letter that does not belong to it. */
+function isEscapeBefore(text: string, start: number): boolean {
+  return /^\\[nrt]$/.test(text.slice(start - 2, start));
+}
+
+/** Undefined for known public values, filler, and values that fail an exact check. */
+export function judged(value: string, { type }: KnownType): 'certain' | 'likely' | undefined {
+  if (type.knownPublic?.includes(publicName(value)) === true) return undefined;
+  const valid = type.check?.valid(value);
+  if (valid === false && type.check!.exact) return undefined;
+  if (valid !== true && isFiller(variablePart(value, type.shape))) return undefined;
+  return valid === false ? 'likely' : type.certainty;
+}
+
+/** Behind the literal that every value of the type begins with. */
+function variablePart(value: string, shape: KnownType['type']['shape']): string {
+  if (shape.form !== 'token') return value;
+  const anchor = shape.anchors.find((literal) => value.startsWith(literal)) ?? '';
+  const rest = value.slice(anchor.length);
+  return rest.length >= 8 ? rest : value;
+}
+
+function hasContext(
+  text: string,
+  start: number,
+  end: number,
+  {
+    keys,
+    hosts,
+    headers,
+    lines,
+  }: {
+    readonly keys?: readonly string[];
+    readonly hosts?: readonly string[];
+    readonly headers?: readonly string[];
+    readonly lines?: number;
+  },
+): boolean {
+  const [from, to] = aroundLines(text, start, end, lines ?? HOST_LINES);
+  const around = text.slice(from, to).toLowerCase();
+  const flat = around.replaceAll(/[^a-z0-9]+/g, '_');
+  return (keys ?? []).some((key) => flat.includes(key)) || [...(hosts ?? []), ...(headers ?? [])].some((word) => around.includes(word));
+}
+
+/** So many lines before and behind, and no more than a window. */
+function aroundLines(text: string, start: number, end: number, lines: number): readonly [from: number, to: number] {
+  let from = start;
+  for (let line = 0; line <= lines && from > 0; line += 1) from = Math.max(0, text.lastIndexOf('\n', from - 1));
+  let to = end;
+  for (let line = 0; line <= lines && to < text.length; line += 1)
+    to = text.indexOf('\n', to + 1) < 0 ? text.length : text.indexOf('\n', to + 1);
+  return [Math.max(from, start - WINDOW), Math.min(to, end + WINDOW)];
+}
+
+/** What introduces a credential in a request: an Authorization header, a header or flag, a name. */
+const INTRODUCED =
+  /(?:authorization["']?\s{0,4}[:=]\s{0,4}["'`]?(?:bearer|token|basic)\s{1,4}|["'`]?(?:[\w-]{0,40}(?:token|api[_-]?key|access[_-]?key|secret)|x-[\w-]{1,40})["'`]?\s{0,4}[:= ]\s{0,4}["'`]?)/gi;
+
+function nearHost(text: string, at: number, types: readonly KnownType[], into: Candidate[]): void {
+  const [from, to] = aroundLines(text, at, at, HOST_LINES);
+  const window = text.slice(from, to);
+  for (const match of window.matchAll(INTRODUCED)) {
+    const start = from + match.index + match[0].length;
+    const value = /^[^\s"'`,;)}\\]{8,400}/.exec(text.slice(start, start + 401))?.[0] ?? '';
+    const known = types.find((one) => one.pattern.test(value));
+    const certainty = known === undefined ? undefined : judged(value, known);
+    if (known !== undefined && certainty !== undefined && !into.some((one) => one.start === start))
+      into.push({ known, start, end: start + value.length, certainty });
+  }
+}
+
+/** Of overlapping candidates the certain one stays, then the longer, then the one that its context proves. */
+export function strongest(found: readonly Candidate[]): Candidate[] {
+  const rank = ({ certainty, start, end, known }: Candidate): number =>
+    (certainty === 'certain' ? 1e6 : 0) + Math.min(end - start, 1e5) + (known.type.kind === 'secret' ? 0.5 : 0);
+  const kept: Candidate[] = [];
+  for (const candidate of [...found].sort((a, b) => a.start - b.start || rank(b) - rank(a))) {
+    const last = kept.at(-1);
+    if (last === undefined || candidate.start >= last.end) kept.push(candidate);
+    else if (rank(candidate) > rank(last)) kept[kept.length - 1] = candidate;
+  }
+  return kept;
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import type { ContextShape, CredentialType, TokenShape } from './provider.ts';
+import { registry } from './providers/registry.gen.ts';
+
+/** A credential type with its provider's name and its compiled patterns. */
+export interface KnownType {
+  readonly type: CredentialType;
+  readonly provider: string;
+  readonly providerName: string;
+  /** Sticky, for tokens; anchored at both ends, for contexts. */
+  readonly pattern: RegExp;
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
+export interface Catalogue {
+  /** Literals that must stand in a text, with the types that they announce. */
+  readonly anchors: ReadonlyMap<string, readonly KnownType[]>;
+  /** By key segments joined with `_`. */
+  readonly byKey: ReadonlyMap<string, readonly KnownType[]>;
+  /** By host or URL part, lower case. */
+  readonly byHost: ReadonlyMap<string, readonly KnownType[]>;
+  /** By header name or flag without dashes, lower case. */
+  readonly byHeader: ReadonlyMap<string, readonly KnownType[]>;
+  readonly byId: ReadonlyMap<string, KnownType>;
+}
+
+const BEFORE = /[A-Za-z0-9_-]/;
+const AFTER = /[A-Za-z0-9_]/;
+
+let compiled: Catalogue | undefined;
+
+/** All types of all providers, compiled once. */
+export function catalogue(): Catalogue {
+  compiled ??= compile();
+  return compiled;
+}
+
+/** Changes whenever a type does: what was found under another rule set is worth nothing. */
+export function RULE_SET(): string {
+  const hash = createHash('sha256').update('envsep-rules-1');
+  for (const { types } of registry) {
+    for (const { id, kind, shape, certainty, capability } of types)
+      hash.update(JSON.stringify([id, kind, shape, certainty, capability, 'pattern' in shape ? shape.pattern.source : '']));
+  }
+  return hash.digest('hex');
+}
+
+function compile(): Catalogue {
+  const anchors = new Map<string, KnownType[]>();
+  const byKey = new Map<string, KnownType[]>();
+  const byHost = new Map<string, KnownType[]>();
+  const byHeader = new Map<string, KnownType[]>();
+  const byId = new Map<string, KnownType>();
+  const add = (map: Map<string, KnownType[]>, key: string, known: KnownType): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [known]);
+    else list.push(known);
+  };
+  for (const { id: provider, name: providerName, types } of registry) {
+    for (const type of types) {
+      const known = knownType(type, provider, providerName);
+      byId.set(type.id, known);
+      const { shape } = type;
+      if (shape.form === 'token') for (const anchor of shape.anchors) add(anchors, anchor, known);
+      if (shape.form !== 'context') continue;
+      for (const key of shape.context.keys ?? []) add(byKey, key, known);
+      for (const host of shape.context.hosts ?? []) add(byHost, host, known);
+      for (const header of shape.context.headers ?? []) add(byHeader, header.replace(/^-+/, ''), known);
+    }
+  }
+  return { anchors, byKey, byHost, byHeader, byId };
+}
+
+function knownType(type: CredentialType, provider: string, providerName: string): KnownType {
+  const { shape } = type;
+  const touches = shape.form === 'token' ? shape.touches : undefined;
+  return { type, provider, providerName, pattern: patternOf(shape), before: touches?.before ?? BEFORE, after: touches?.after ?? AFTER };
+}
+
+function patternOf(shape: TokenShape | ContextShape | { readonly form: 'matcher' }): RegExp {
+  if (shape.form === 'token') return new RegExp(shape.pattern.source, `${shape.pattern.flags.replaceAll(/[gy]/g, '')}y`);
+  return shape.form === 'context' ? new RegExp(`^(?:${shape.pattern.source})$`, shape.pattern.flags) : /$^/;
+}

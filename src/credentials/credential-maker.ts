@@ -1,0 +1,114 @@
+import type { Capability, Credential } from '../domain/credential.ts';
+import type { DeclaredCredentialType } from '../domain/settings.ts';
+import { catalogue, type KnownType } from './catalogue.ts';
+import { type Connection, hostOf } from './connection.ts';
+import { type Identifier, normalised, unwrapped } from './identity.ts';
+import { isLocalHost } from './placeholder.ts';
+import { bitsOf } from './strength.ts';
+
+const UNKNOWN: Capability = { reach: 'unknown', destroys: 'unknown', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false };
+const NO_VALUE = {
+  password: undefined,
+  user: undefined,
+  account: undefined,
+  weak: undefined,
+  local: false,
+  publishable: false,
+  signing: false,
+  decryption: false,
+  wrapping: [],
+} as const;
+
+/** Turns values into credentials that no longer hold them. */
+export class CredentialMaker {
+  readonly #identify: Identifier;
+
+  constructor(identify: Identifier) {
+    this.#identify = identify;
+  }
+
+  ofType(
+    value: string,
+    { type, provider }: KnownType,
+    certainty: Credential['certainty'],
+    wrapping: readonly string[],
+    more: Partial<Credential> = {},
+  ): Credential {
+    const mode = typeof type.mode === 'function' ? type.mode(value) : (type.mode ?? 'unknown');
+    return {
+      ...NO_VALUE,
+      ...this.#names(value, value),
+      provider,
+      type: type.id,
+      name: type.name,
+      mode,
+      certainty,
+      capability: type.capability,
+      account: type.account?.(value),
+      publishable: type.kind !== 'secret',
+      signing: type.signing ?? false,
+      decryption: type.decryption ?? false,
+      wrapping,
+      ...more,
+    };
+  }
+
+  /** A value that an own matcher found, described by the type of that id. */
+  ofMatcher(id: string, value: string, more: Partial<Credential> = {}): Credential {
+    const known = catalogue().byId.get(id);
+    if (known !== undefined) return this.ofType(value, known, known.type.certainty, [], more);
+    return {
+      ...NO_VALUE,
+      ...this.#names(value, value),
+      provider: 'generic',
+      type: id,
+      name: id.replaceAll('-', ' '),
+      mode: 'unknown',
+      certainty: 'likely',
+      capability: UNKNOWN,
+      ...more,
+    };
+  }
+
+  ofDeclared(value: string, { id, name, mode }: DeclaredCredentialType): Credential {
+    return {
+      ...NO_VALUE,
+      ...this.#names(value, value),
+      provider: 'declared',
+      type: id,
+      name,
+      mode,
+      certainty: 'certain',
+      capability: UNKNOWN,
+    };
+  }
+
+  /** A connection string: its identity is what it connects to and as whom, not how it is spelt. */
+  ofConnection(text: string, connection: Connection, more: Partial<Credential> = {}): Credential {
+    const { family, hosts, user, password } = connection;
+    const own = catalogue().byId.get(`${family}-url`) ?? catalogue().byId.get('connection-string');
+    const local = hosts.length === 0 || hosts.every((host) => isLocalHost(hostOf(host)));
+    const identity = this.#identify.of('connection', JSON.stringify([family, hosts, user, password]));
+    const base = own === undefined ? this.ofMatcher(`${family}-url`, text) : this.ofType(text, own, own.type.certainty, []);
+    return {
+      ...base,
+      identity,
+      password: this.#identify.of('value', normalised(password)),
+      user: user === '' ? undefined : this.#identify.of('user', user),
+      bits: bitsOf(password),
+      length: text.length,
+      local,
+      ...more,
+    };
+  }
+
+  #names(value: string, spelling: string): Pick<Credential, 'identity' | 'spelling' | 'length' | 'bits'> {
+    const inner = unwrapped(normalised(value)).at(-1)!.text;
+    return {
+      identity: this.#identify.of('value', normalised(inner)),
+      spelling: this.#identify.of('spelling', spelling),
+      length: value.length,
+      bits: bitsOf(inner),
+    };
+  }
+}

@@ -1,0 +1,118 @@
+import type { Credential } from '../domain/credential.ts';
+import type { Document, Entry } from '../domain/document.ts';
+import type { Span } from '../domain/location.ts';
+import type { Detection, Observation, Reference, Target } from '../domain/occurrence.ts';
+import { Positions } from '../domain/position.ts';
+import type { Settings } from '../domain/settings.ts';
+import { type Candidate, candidatesIn, MOST_CANDIDATES } from './candidates.ts';
+import { EntryDetector } from './entry-detector.ts';
+import { EntryIndex } from './entry-index.ts';
+import { createIdentifier } from './identity.ts';
+import { ignoreComments } from './ignore-comments.ts';
+import { CredentialMaker } from './credential-maker.ts';
+import { keyBlockAt } from './pem.ts';
+
+export { RULE_SET } from './catalogue.ts';
+
+export type Detector = (document: Document) => Observation;
+
+/** Something found, before it has a line and a column. */
+export type Found = { readonly span: Span; readonly entry: Entry | undefined } & (
+  | { readonly kind: 'credential'; readonly credential: Credential }
+  | { readonly kind: 'reference'; readonly reference: Reference; readonly form?: Entry['form'] }
+  | { readonly kind: 'target'; readonly target: Target }
+);
+
+/**
+ * Classifies what documents hold. Values stay in this room: what leaves it are
+ * positions, types and hashes under `key`.
+ *
+ * @param key at least 32 bytes.
+ */
+export function createDetector({ key, settings }: { readonly key: Uint8Array; readonly settings: Settings }): Detector {
+  const maker = new CredentialMaker(createIdentifier(key));
+  const entries = new EntryDetector(maker, settings);
+  return (document) => {
+    const positions = new Positions(document.text);
+    const index = new EntryIndex(document.entries);
+    const tokens = candidatesIn(document.text);
+    const taken = [
+      ...keysIn(document, index, maker),
+      ...tokens.map((candidate) => tokenFound(document, candidate, index, maker)),
+      ...declaredTypes(document, index, maker, settings),
+    ];
+    const found = [...taken, ...entries.detect(document, taken)].sort(
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1),
+    );
+    const notes = [...(document.notes ?? [])];
+    if (tokens.length >= MOST_CANDIDATES)
+      notes.push({ message: `more than ${MOST_CANDIDATES} credentials; the rest was not looked at`, line: undefined });
+    return {
+      path: document.path,
+      format: document.format,
+      detections: found.map((one) => positioned(one, document, positions)),
+      facts: document.facts.map(({ span, ...fact }) => ({
+        ...fact,
+        location: { path: document.path, keyPath: undefined, commit: undefined, ...positions.region(span) },
+      })),
+      jobs: document.jobs ?? [],
+      notes,
+      ignoreComments: ignoreComments(document.text, positions),
+    };
+  };
+}
+
+function tokenFound({ text }: Document, { known, start, end, certainty }: Candidate, index: EntryIndex, maker: CredentialMaker): Found {
+  const entry = index.at(start);
+  return { span: { start, end }, entry, kind: 'credential', credential: maker.ofType(text.slice(start, end), known, certainty, []) };
+}
+
+function keysIn({ text }: Document, index: EntryIndex, maker: CredentialMaker): Found[] {
+  const found: Found[] = [];
+  for (let at = text.indexOf('-----BEGIN '); at >= 0; at = text.indexOf('-----BEGIN ', at + 11)) {
+    const block = keyBlockAt(text, at);
+    if (block === undefined) continue;
+    found.push({
+      span: { start: block.start, end: block.end },
+      entry: index.at(block.start),
+      kind: 'credential',
+      credential: maker.ofMatcher(block.type, block.body),
+    });
+  }
+  return found;
+}
+
+/** Types of the user's settings: their patterns were proven linear when the settings were read. */
+function declaredTypes({ text }: Document, index: EntryIndex, maker: CredentialMaker, { credentialTypes }: Settings): Found[] {
+  return credentialTypes.flatMap((declared) => {
+    if (declared.keywords.length > 0 && !declared.keywords.some((word) => text.includes(word))) return [];
+    return [...text.matchAll(new RegExp(declared.pattern, 'g'))].slice(0, MOST_CANDIDATES).flatMap((match): Found[] => {
+      if (match[0] === '') return [];
+      const span = { start: match.index, end: match.index + match[0].length };
+      return [{ span, entry: index.at(span.start), kind: 'credential', credential: maker.ofDeclared(match[0], declared) }];
+    });
+  });
+}
+
+function positioned(found: Found, { path, format, text }: Document, positions: Positions): Detection {
+  const { span, entry } = found;
+  const keyPath = entry?.keyPath ?? [];
+  const common = {
+    location: { path, ...positions.region(span), keyPath: keyPath.length === 0 ? undefined : keyPath.join('.'), commit: undefined },
+    key: entry?.key ?? keyBefore(text, span.start),
+    keyPath,
+    scopes: entry?.scopes ?? [],
+    form: (found.kind === 'reference' ? found.form : undefined) ?? entry?.form ?? 'literal',
+    format,
+    job: entry?.job,
+  };
+  if (found.kind === 'credential') return { ...common, kind: 'credential', credential: found.credential };
+  return found.kind === 'reference'
+    ? { ...common, kind: 'reference', reference: found.reference }
+    : { ...common, kind: 'target', target: found.target };
+}
+
+/** The name before `=` or `:` on the same line, where no reader gave one. */
+function keyBefore(text: string, start: number): string {
+  return /([A-Za-z_][\w.-]{1,80})["'`]?[ \t]{0,4}[:=][ \t]{0,4}["'`]?$/.exec(text.slice(Math.max(0, start - 100), start))?.[1] ?? '';
+}

@@ -1,0 +1,181 @@
+import type { Document, Entry } from '../domain/document.ts';
+import type { Settings } from '../domain/settings.ts';
+import { type Candidate, candidatesIn, judged } from './candidates.ts';
+import { catalogue } from './catalogue.ts';
+import { connectionIn, hostOf } from './connection.ts';
+import type { CredentialMaker } from './credential-maker.ts';
+import type { Found } from './detect.ts';
+import { namedSecret, weakness } from './generic.ts';
+import { unwrapped } from './identity.ts';
+import { wordsOf } from './key-name.ts';
+import { keyBlockAt } from './pem.ts';
+import { isDocumentationHost, isFiller } from './placeholder.ts';
+import { isDigest, isEncrypted, referenceIn } from './reference.ts';
+import { reveal } from './reveal.ts';
+import { bitsOf, isWordy } from './strength.ts';
+import { targetOfValue, targetsOfConnection } from './targets.ts';
+
+/** Files whose strings are never settings: only formats that speak for themselves are looked for there. */
+const NO_SETTINGS =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Gemfile\.lock|poetry\.lock|Cargo\.lock|go\.sum|flake\.lock|Pipfile\.lock|mix\.lock|pubspec\.lock|.*\.min\.(?:js|css)|.*\.map|.*\.snap|.*\.svg|.*\.po|.*\.xlf|.*\.arb|.*\.strings|.*\.resx)$|(?:^|\/)(?:locales?|i18n|translations?|lang|langs|__snapshots__)\//i;
+const QUIET_FORMATS = new Set(['code', 'markdown', 'text', 'package-json']);
+const LONGEST_VALUE = 65_536;
+/** Below this the password of a connection string is a word. */
+const CONNECTION_BITS = 36;
+
+/** Classifies named values: references, connection strings, values whose key names the provider or a secret, targets. */
+export class EntryDetector {
+  readonly #maker: CredentialMaker;
+  readonly #settings: Settings;
+
+  constructor(maker: CredentialMaker, settings: Settings) {
+    this.#maker = maker;
+    this.#settings = settings;
+  }
+
+  /** @param taken what the scan of the text has found; an entry that holds one of these is not classified again. */
+  detect(document: Document, taken: readonly Found[]): Found[] {
+    const held = new Set(taken.map(({ entry }) => entry));
+    const plain = NO_SETTINGS.test(document.path);
+    const found: Found[] = [];
+    for (const entry of document.entries) {
+      const value = reveal(entry.value);
+      if (value === '' || value.length > LONGEST_VALUE) continue;
+      if (entry.reference !== undefined) found.push(referenceFound(entry, entry.reference.system, entry.reference.name, entry.form));
+      else if (!plain) found.push(...this.#classify(entry, value, document, held.has(entry)));
+    }
+    return found;
+  }
+
+  #classify(entry: Entry, value: string, document: Document, held: boolean): Found[] {
+    const reference = entry.form === 'comment' || QUIET_FORMATS.has(document.format) ? undefined : referenceIn(value);
+    if (reference !== undefined) {
+      const found = referenceFound(entry, reference.system, reference.name, 'reference');
+      const { fallback } = reference;
+      if (fallback === undefined) return [found];
+      const start = entry.span.start + fallback.at;
+      const inner: Entry = { ...entry, form: 'default', span: { start, end: start + fallback.text.length } };
+      return [found, ...this.#literal(inner, fallback.text, document, held)];
+    }
+    return this.#literal(entry, value, document, held);
+  }
+
+  #literal(entry: Entry, value: string, document: Document, held: boolean): Found[] {
+    if (isEncrypted(value) || isDigest(value)) return this.#target(entry, value, document);
+    const connection = this.#connection(entry, value, held);
+    if (connection !== undefined) return connection;
+    if (held) return [];
+    const credential = this.#hidden(entry, value, document) ?? this.#byKey(entry, value) ?? this.#named(entry, value, document);
+    return credential === undefined ? this.#target(entry, value, document) : [credential];
+  }
+
+  /** A connection string, with the hosts that it points at. */
+  #connection(entry: Entry, value: string, held: boolean): Found[] | undefined {
+    if (!value.includes('://') && !/password|pwd|accountkey|sharedaccesskey/i.test(value)) return undefined;
+    const connection = connectionIn(value);
+    if (connection === undefined || (connection.hosts.length === 0 && connection.password === '')) return undefined;
+    const { password, passwordAt, user, hosts, family } = connection;
+    if (family === 'http' && password === '') return undefined;
+    const targets = targetsOfConnection(connection, this.#settings).map(
+      (target): Found => ({ span: entry.span, entry, kind: 'target', target }),
+    );
+    const unusable = password === '' || held || /[${}<>%]|^\*+$/.test(password) || hosts.some((host) => isDocumentationHost(hostOf(host)));
+    if (unusable) return targets.length === 0 && !held ? undefined : targets;
+    const weak =
+      weakness(password, 'password') ??
+      (password === user ? 'default' : isWordy(password) || bitsOf(password) < CONNECTION_BITS ? 'guessable' : undefined);
+    const inText = !entry.encoding && entry.span.end - entry.span.start === value.length;
+    const span =
+      inText && passwordAt.end > passwordAt.start
+        ? { start: entry.span.start + passwordAt.start, end: entry.span.start + passwordAt.end }
+        : entry.span;
+    return [
+      { span, entry, kind: 'credential', credential: this.#maker.ofConnection(value, connection, { weak, wrapping: wrappingOf(entry) }) },
+      ...targets,
+    ];
+  }
+
+  /** A recognised credential inside an encoding or behind escapes: the scan of the text cannot see it. */
+  #hidden(entry: Entry, value: string, { text }: Document): Found | undefined {
+    const raw = text.slice(entry.span.start, entry.span.end);
+    for (const { text: inner, wrapping } of unwrapped(value)) {
+      if (wrapping.length === 0 && raw === value) continue;
+      const at = inner.indexOf('-----BEGIN ');
+      const block = at < 0 ? undefined : keyBlockAt(inner, at);
+      const all = [...wrappingOf(entry), ...wrapping];
+      if (block !== undefined)
+        return {
+          span: entry.span,
+          entry,
+          kind: 'credential',
+          credential: this.#maker.ofMatcher(block.type, block.body, { wrapping: all }),
+        };
+      const [first]: readonly Candidate[] = candidatesIn(inner);
+      if (first !== undefined)
+        return {
+          span: entry.span,
+          entry,
+          kind: 'credential',
+          credential: this.#maker.ofType(inner.slice(first.start, first.end), first.known, first.certainty, all),
+        };
+    }
+    return undefined;
+  }
+
+  /** A value whose key, header or flag names the provider. */
+  #byKey(entry: Entry, value: string): Found | undefined {
+    const { byKey, byHeader } = catalogue();
+    const words = wordsOf(entry.key).slice(0, 8);
+    const bare = value.replace(/^(?:Bearer|Token)\s+/i, '');
+    const start = entry.span.start + (entry.encoding === undefined ? value.length - bare.length : 0);
+    for (let length = words.length; length > 0; length -= 1) {
+      for (let from = 0; from + length <= words.length; from += 1) {
+        const joined = words.slice(from, from + length).join('_');
+        for (const known of [...(byKey.get(joined) ?? []), ...(byHeader.get(joined.replaceAll('_', '-')) ?? [])]) {
+          const certainty = known.pattern.test(bare) ? judged(bare, known) : undefined;
+          if (certainty !== undefined)
+            return {
+              span: { start, end: entry.span.end },
+              entry,
+              kind: 'credential',
+              credential: this.#maker.ofType(bare, known, certainty, wrappingOf(entry)),
+            };
+        }
+      }
+    }
+    return undefined;
+  }
+
+  #named(entry: Entry, value: string, { format }: Document): Found | undefined {
+    const secret = namedSecret(entry, value, format);
+    if (secret === undefined) return undefined;
+    const { type, weak, signing, exposed, bits } = secret;
+    const more = { weak, signing, publishable: exposed, bits, certainty: 'likely', wrapping: wrappingOf(entry) } as const;
+    return {
+      span: entry.span,
+      entry,
+      kind: 'credential',
+      credential: this.#maker.ofMatcher(weak === undefined ? type : 'weak-secret', value, more),
+    };
+  }
+
+  #target(entry: Entry, value: string, { format }: Document): Found[] {
+    if (QUIET_FORMATS.has(format) || entry.form === 'comment' || isFiller(value)) return [];
+    const target = targetOfValue(entry.key, value, this.#settings);
+    return target === undefined ? [] : [{ span: entry.span, entry, kind: 'target', target }];
+  }
+}
+
+function wrappingOf({ encoding }: Entry): readonly string[] {
+  return encoding === undefined ? [] : [encoding];
+}
+
+function referenceFound(entry: Entry, system: string, name: string, form: Entry['form']): Found {
+  return {
+    span: entry.span,
+    entry,
+    kind: 'reference',
+    form,
+    reference: { system, name, identity: `${system}:${name.replace(/^\/+/, '')}` },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Entry } from '../domain/document.ts';
+import { isDigest } from './reference.ts';
+import { meaningOf } from './key-name.ts';
+import { isFiller, isInstruction, isWrappedFiller } from './placeholder.ts';
+import { bitsOf, isWordy } from './strength.ts';
+
+/** A value under a key that names a secret, judged. */
+export interface NamedSecret {
+  readonly type: 'generic-password' | 'generic-secret';
+  readonly weak: 'placeholder' | 'default' | 'guessable' | undefined;
+  readonly signing: boolean;
+  readonly exposed: boolean;
+  readonly bits: number;
+}
+
+/** Defaults that services and their documentation come with. */
+const DEFAULTS = new Set(
+  'postgres root admin password secret test guest minioadmin minio minio123 changeme redis mysql mongo elastic rabbitmq neo4j app user pass toor example dev development local keycloak sa grafana wordpress drupal laravel django symfony rails docker vagrant ubuntu default master qwerty letmein 123456 12345678 password1 password123 admin123 root123 secret123'.split(
+    ' ',
+  ),
+);
+/** Formats of program code, where most strings under such a key are names and messages. */
+const CODE = new Set(['code', 'shell', 'powershell', 'markdown', 'text', 'dockerfile', 'package-json']);
+/** Below this a password is a word or a number. */
+const PASSWORD_BITS = 40;
+/** Below this a secret is a name: tokens of issuers have 80 and more. */
+const SECRET_BITS = 60;
+const CODE_BITS = 72;
+const COMMENT_BITS = 80;
+
+/** Undefined when the entry is no secret: its key does not name one, or its value is a word, a path, an expression. */
+export function namedSecret(entry: Entry, value: string, format: string): NamedSecret | undefined {
+  const meaning = meaningOf(entry.key);
+  if (!meaning.secret || value.length > 4096 || !hasSecretShape(value)) return undefined;
+  const bits = bitsOf(value);
+  const type = meaning.password ? 'generic-password' : 'generic-secret';
+  const common = { type, signing: meaning.signing, exposed: meaning.exposed, bits } as const;
+  const weak = weakness(value, entry.key);
+  if (weak !== undefined) return entry.form === 'comment' || CODE.has(format) ? undefined : { ...common, weak };
+  const needed = entry.form === 'comment' ? COMMENT_BITS : CODE.has(format) ? CODE_BITS : meaning.password ? PASSWORD_BITS : SECRET_BITS;
+  if (bits < needed || isWordy(value))
+    return meaning.password && !CODE.has(format) && entry.form !== 'comment' && value.length >= 4 && !/[\s/]/.test(value)
+      ? { ...common, weak: 'guessable' }
+      : undefined;
+  return { ...common, weak: undefined };
+}
+
+/** Why a value protects nothing. */
+export function weakness(value: string, key: string): NamedSecret['weak'] {
+  const lower = value.toLowerCase();
+  if (DEFAULTS.has(lower)) return 'default';
+  const flat = lower.replaceAll(/[^a-z0-9]/g, '');
+  if (flat === key.toLowerCase().replaceAll(/[^a-z0-9]/g, '')) return 'placeholder';
+  return isInstruction(value) || isFiller(value) || isWrappedFiller(value) ? 'placeholder' : undefined;
+}
+
+function hasSecretShape(value: string): boolean {
+  if (value.length < 4 || /\s/.test(value.trim()) || /^(?:true|false|null|none|yes|no|on|off|~|\d{1,6})$/i.test(value)) return false;
+  if (isDigest(value) || /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value) || /^(?:\.{0,2}|~)\/[\w./-]*$/.test(value)) return false;
+  if (/^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value) || /^\d{4}-\d{2}-\d{2}/.test(value) || /^v?\d+(?:\.\d+){1,3}$/.test(value)) return false;
+  // Expressions, templates and calls are not values.
+  if (
+    /[${}<>]|\(\)|\w\(|\[\[|=>|::\w/.test(value) ||
+    /^[\w.-]+\.[a-z_]\w+(?:\.\w+)*$/i.test(value) ||
+    /^[\w/-]+\.(?:pem|key|json|ya?ml|txt|crt|p12|env|conf|cfg|xml|js|ts|py|rb)$/i.test(value)
+  )
+    return false;
+  return !/^(?:\/[\w.-]+)+\/?$/.test(value);
+}

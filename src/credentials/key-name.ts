@@ -1,0 +1,58 @@
+/** A key's words, lower case: `stripeLiveSecretKey`, `STRIPE_LIVE_SECRET_KEY` → stripe live secret key. */
+export function wordsOf(key: string): readonly string[] {
+  return key
+    .slice(0, 200)
+    .split(/[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/)
+    .filter((word) => word !== '')
+    .map((word) => word.toLowerCase());
+}
+
+/** Words that name a secret by themselves. */
+const SECRET = new Set(
+  'password passwd pass pwd passphrase secret secrets token tokens apikey privatekey secretkey accesskey authtoken accesstoken clientsecret credential credentials pw dsn pat bearer authorization passcode'.split(
+    ' ',
+  ),
+);
+/** `key` names a secret only behind one of these. */
+const KEYED = new Set(
+  'api private secret access encryption encrypt signing sign session master auth service account admin license hmac jwt app aes cipher crypto storage deploy shared server webhook integration subscription bot'.split(
+    ' ',
+  ),
+);
+/** Last words that say that the value only speaks about a secret. */
+const ABOUT = new Set(
+  'ttl expiry expires expiration expire length len count limit max min size name names id ids type types url uri urls path paths file files filename dir folder enabled enable disabled policy policies header headers prefix suffix regex pattern label hint rotation days hours minutes seconds timeout version algorithm alg format field column param parameter params env variable var host port user username email arn location provider class method mode status state error message msg text title description placeholder validator strategy scope scopes issuer audience endpoint required optional reset changed confirmation confirm cost rounds page link route store manager service generator helper test tests spec mock schema template info config settings used budget usage tokens window index kind public publickey visible visibility'.split(
+    ' ',
+  ),
+);
+/** Keys whose value signs or encrypts. */
+const SIGNING =
+  /(?:^|_)(?:jwt|session|cookie|csrf|signing|sign|nextauth|hmac|webhook|secret_key_base|encryption|app)(?:_\w+)?_(?:secret|key|salt|token)(?:_|$)|(?:^|_)(?:secret_key_base|app_key|secret_key|encryption_key|auth_secret|jwt_key|cookie_secret|session_secret|signing_key)(?:_|$)/;
+
+/** What a key's name says of its value. */
+export interface KeyMeaning {
+  /** Names a secret. */
+  readonly secret: boolean;
+  /** Names a password, which may be short. */
+  readonly password: boolean;
+  readonly signing: boolean;
+  /** Shipped to browsers by a build tool's convention. */
+  readonly exposed: boolean;
+}
+
+const EXPOSED = /^(?:NEXT_PUBLIC|VITE|REACT_APP|VUE_APP|NUXT_PUBLIC|PUBLIC|GATSBY|EXPO_PUBLIC|NG_APP)_/;
+
+export function meaningOf(key: string): KeyMeaning {
+  const words = wordsOf(key);
+  const joined = words.join('_');
+  const last = words.at(-1) ?? '';
+  const exposed = EXPOSED.test(key);
+  const about = ABOUT.has(last) && !(last === 'key' || last === 'tokens' || last === 'test');
+  const password = words.some((word) => /^(?:password|passwd|pwd|passphrase|pw)$/.test(word)) && !about;
+  const secret = !about && !joined.includes('public') && (words.some((word) => SECRET.has(word)) || isKeyed(words));
+  return { secret, password, signing: !about && SIGNING.test(joined), exposed };
+}
+
+function isKeyed(words: readonly string[]): boolean {
+  return words.some((word, index) => (word === 'key' || word === 'salt') && KEYED.has(words[index - 1] ?? ''));
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { base64 } from './identity.ts';
+import { repeats, walkShare } from './strength.ts';
+
+/** Words that say that a value is to be replaced. Matched as whole words, never as substrings. */
+const INSTRUCTION = new Set(
+  'changeme change replace replaceme insert your yours todo fixme tbd placeholder dummy fake mock sample example examples redacted masked removed hidden omitted none unset undefined null nil foo bar baz qux lorem ipsum xxx xxxx secret password passwd mysecret mypassword supersecret notasecret here goes enter paste fill put sua votre dein ihr hier ici aqui clave chave'.split(
+    ' ',
+  ),
+);
+/** Words that fill up around an instruction without making a value real. */
+const FILLERS = new Set(
+  'a an the my some this that is me it in to with be key api token secret password value for of app application id client access very super super-secret long random string at least characters please generate auth jwt session base db database user admin test env in production dev'.split(
+    ' ',
+  ),
+);
+const SLOT =
+  /^(?:<[^<>]{1,200}>|\[[A-Za-z][^\][]{0,100}\]|\{[A-Za-z_][\w .-]{0,100}\}|__\w{1,100}__|%[A-Za-z_]\w{0,100}%|#\{[^{}]{1,100}\}#?|@[A-Z_]{2,60}@|\(\([^()]{1,100}\)\)|\*{3,}|\.{3,}|-+|_+)$/;
+const NOTHING =
+  /^(?:|~|null|none|nil|undefined|n\/a|false|true|yes|no|on|off|-?\d{1,20}(?:\.\d+)?|string|str|uuid|required|optional|todo|tbd)$/i;
+const SAMPLE_UUID =
+  /^(?:0{8}-0{4}-0{4}-0{4}-0{12}|f{8}-f{4}-f{4}-f{4}-f{12}|1{8}-1{4}-.*|12345678-1234-.*|123e4567-e89b-.*|550e8400-e29b-.*|f47ac10b-58cc-.*|6ba7b81\d-9dad-.*|a{8}-b{4}-.*|x{8}-.*)$/i;
+const FORMAT = /^(?:%[sdvq]|\{\d?\}|\$\d|\?|:\w{1,40}|@p\d)$/;
+
+/** Filler that holds no information (placeholders.md P01–P24), judged on the part after a provider's prefix. */
+export function isFiller(value: string): boolean {
+  const bare = value.trim();
+  if (NOTHING.test(bare) || SLOT.test(bare) || FORMAT.test(bare) || SAMPLE_UUID.test(bare)) return true;
+  if (bare.includes('...') || bare.includes('\u2026') || bare.includes('\u2022') || bare.includes('****')) return true;
+  if (/[xX*._-]{8,}/.test(bare) && longestRun(bare) >= bare.length * 0.4) return true;
+  if (bare.length >= 8 && (walkShare(bare) >= 0.6 || repeats(bare))) return true;
+  if (longestRun(bare) >= Math.max(6, bare.length * 0.5)) return true;
+  return isInstruction(bare);
+}
+
+function longestRun(value: string): number {
+  let longest = 0;
+  let run = 0;
+  for (let index = 0; index < value.length; index += 1) {
+    run = index > 0 && value[index] === value[index - 1] ? run + 1 : 1;
+    if (run > longest) longest = run;
+  }
+  return longest;
+}
+
+/** An instruction word, with nothing else of weight beside it. */
+export function isInstruction(value: string): boolean {
+  const words = value
+    .split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)
+    .map((word) => word.toLowerCase())
+    .filter((word) => word !== '');
+  if (!words.some((word) => INSTRUCTION.has(word)))
+    return /^(?:your|change|replace|insert|put|enter|my)[-_ ]/i.test(value) && !/\d{3}/.test(value);
+  const rest = words.filter((word) => !INSTRUCTION.has(word) && !FILLERS.has(word)).join('').length;
+  const digits = value.replaceAll(/\D/g, '').length;
+  return rest + digits <= Math.max(4, value.length * 0.35);
+}
+
+/** Base64 of filler: of zeros, of a word. */
+export function isWrappedFiller(value: string): boolean {
+  const text = base64(value);
+  return text !== undefined && text.length >= 3 && isFiller(text);
+}
+
+/** Everything that a documentation calls an example: hosts and addresses (RFC 2606, 6761, 5737, 3849). */
+export function isDocumentationHost(host: string): boolean {
+  return (
+    /(?:^|\.)example\.(?:com|org|net|edu)$|\.(?:example|invalid|test)$|^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.|^2001:db8:|(?:^|\.)(?:your|my)-?[\w-]*\./i.test(
+      host,
+    ) || /^(?:host|hostname|server|<.*>|your[-_.].*|example)$/i.test(host)
+  );
+}
+
+/** This machine or a name that only a local network of containers knows. */
+export function isLocalHost(host: string): boolean {
+  return (
+    /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\]|0\.0\.0\.0|host\.docker\.internal|.*\.localhost|.*\.local)$/i.test(host) ||
+    (/^[a-z][a-z0-9_-]{0,40}$/i.test(host) && !/\d{4}/.test(host))
+  );
+}
+
+/** First 16 hexadecimal digits of SHA-256: how known public values are kept. */
+export function publicName(value: string): string {
+  return createHash('sha256').update(value).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,88 @@
+import type { Capability } from '../../domain/credential.ts';
+import { crc32Base62 } from '../checksums/crc32.ts';
+import type { CredentialType, Provider } from '../provider.ts';
+
+const CHECKED = '2026-11-25';
+const SOURCE = 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github';
+const ROTATE = 'https://github.com/settings/tokens';
+const CLASSIC: Capability = {
+  reach: 'every repository and organisation of the user, as far as its scopes go',
+  destroys: 'depends',
+  destroysBackups: 'depends',
+  note: 'With the scope repo it controls all private repositories; deleting one needs delete_repo.',
+  scope: 'account',
+  infrastructure: true,
+  narrower: 'a fine-grained personal access token for the repositories that are needed',
+  rotate: ROTATE,
+};
+const SELECTED: Capability = {
+  reach: 'the repositories and permissions that it was given',
+  destroys: 'depends',
+  destroysBackups: 'unknown',
+  scope: 'role',
+  infrastructure: true,
+  rotate: ROTATE,
+};
+
+/** The last six characters are the CRC-32 of the body in base 62 (GitHub engineering blog, 2021). */
+function valid(value: string): boolean {
+  const body = value.slice(4, -6);
+  return crc32Base62(body) === value.slice(-6);
+}
+
+function classic(id: string, name: string, prefix: string, capability: Capability): CredentialType {
+  return {
+    id,
+    name,
+    kind: 'secret',
+    certainty: 'certain',
+    capability,
+    source: SOURCE,
+    checked: CHECKED,
+    reason: 'Thirty characters and six of checksum, fixed since 2021.',
+    shape: { form: 'token', anchors: [prefix], pattern: new RegExp(`${prefix}[0-9A-Za-z]{36}`) },
+    check: { exact: true, valid },
+    complete: (value) => value.slice(0, -6) + crc32Base62(value.slice(4, -6)),
+    matches: [[prefix, { of: 'base62', length: 36 }]],
+    rejects: [[prefix, { of: 'base62', length: 30 }]],
+  };
+}
+
+export const provider: Provider = {
+  id: 'github',
+  name: 'GitHub',
+  types: [
+    classic('github-personal-access-token', 'GitHub personal access token (classic)', 'ghp_', CLASSIC),
+    classic('github-oauth-token', 'GitHub OAuth access token', 'gho_', { ...CLASSIC, narrower: 'a GitHub App installation token' }),
+    classic('github-user-to-server-token', 'GitHub App user token', 'ghu_', SELECTED),
+    classic('github-installation-token', 'GitHub App installation token', 'ghs_', SELECTED),
+    {
+      id: 'github-refresh-token',
+      name: 'GitHub refresh token',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: SELECTED,
+      source: SOURCE,
+      checked: CHECKED,
+      reason: 'Seventy characters and six of checksum.',
+      shape: { form: 'token', anchors: ['ghr_'], pattern: /ghr_[0-9A-Za-z]{76}/ },
+      check: { exact: false, valid },
+      complete: (value) => value.slice(0, -6) + crc32Base62(value.slice(4, -6)),
+      matches: [['ghr_', { of: 'base62', length: 76 }]],
+      rejects: [['ghr_', { of: 'base62', length: 36 }]],
+    },
+    {
+      id: 'github-fine-grained-token',
+      name: 'GitHub fine-grained personal access token',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: SELECTED,
+      source: SOURCE,
+      checked: CHECKED,
+      reason: 'Twenty-two characters, an underscore, fifty-nine characters; no public checksum.',
+      shape: { form: 'token', anchors: ['github_pat_'], pattern: /github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}/ },
+      matches: [['github_pat_', { of: 'base62', length: 22 }, '_', { of: 'base62', length: 59 }]],
+      rejects: [['github_pat_', { of: 'base62', length: 22 }, '_', { of: 'base62', length: 20 }]],
+    },
+  ],
+};

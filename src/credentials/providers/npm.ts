@@ -1,0 +1,32 @@
+import { crc32Base62 } from '../checksums/crc32.ts';
+import type { Provider } from '../provider.ts';
+
+export const provider: Provider = {
+  id: 'npm',
+  name: 'npm',
+  types: [
+    {
+      id: 'npm-access-token',
+      name: 'npm access token',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: {
+        reach: 'publishing the packages that it was granted',
+        destroys: 'depends',
+        destroysBackups: 'unknown',
+        scope: 'role',
+        infrastructure: false,
+        narrower: 'a granular token for one package, or trusted publishing without a token',
+        rotate: 'https://docs.npmjs.com/revoking-access-tokens',
+      },
+      source: 'https://docs.npmjs.com/about-access-tokens',
+      checked: '2026-11-25',
+      reason: 'Thirty characters and six of checksum, as GitHub tokens.',
+      shape: { form: 'token', anchors: ['npm_'], pattern: /npm_[0-9A-Za-z]{36}/ },
+      check: { exact: true, valid: (value) => crc32Base62(value.slice(4, -6)) === value.slice(-6) },
+      complete: (value) => value.slice(0, -6) + crc32Base62(value.slice(4, -6)),
+      matches: [['npm_', { of: 'base62', length: 36 }]],
+      rejects: [['npm_', { of: 'base62', length: 30 }]],
+    },
+  ],
+};

@@ -1,0 +1,129 @@
+import type { Capability } from '../../domain/credential.ts';
+import type { Provider } from '../provider.ts';
+
+const CHECKED = '2026-11-25';
+const KEYS = 'https://supabase.com/docs/guides/api/api-keys';
+const SERVICE: Capability = {
+  reach: 'all data of one project, past row level security',
+  destroys: 'yes',
+  destroysBackups: 'no',
+  note: 'Rows and objects; not the project itself. Platform backups are out of its reach (data API).',
+  scope: 'project',
+  infrastructure: false,
+  rotate: KEYS,
+};
+
+interface Claims {
+  readonly iss?: unknown;
+  readonly ref?: unknown;
+  readonly role?: unknown;
+}
+
+function claims(value: string): Claims {
+  try {
+    return JSON.parse(Buffer.from(value.split('.')[1] ?? '', 'base64url').toString()) as Claims;
+  } catch {
+    return {};
+  }
+}
+
+function project(value: string): string | undefined {
+  const { ref } = claims(value);
+  return typeof ref === 'string' && /^[a-z0-9]{20}$/.test(ref) ? `supabase:${ref}` : undefined;
+}
+
+/** Payloads as Supabase writes them: issuer, project, role. */
+function payload(role: string): string {
+  return Buffer.from(JSON.stringify({ iss: 'supabase', ref: 'abcdefghijklmnopqrst', role, iat: 1700000000, exp: 2015000000 })).toString(
+    'base64url',
+  );
+}
+
+export const provider: Provider = {
+  id: 'supabase',
+  name: 'Supabase',
+  types: [
+    {
+      id: 'supabase-service-role-key',
+      name: 'Supabase service_role key',
+      kind: 'secret',
+      certainty: 'certain',
+      account: project,
+      capability: SERVICE,
+      source: KEYS,
+      checked: CHECKED,
+      reason: 'A JWT whose payload names Supabase, the project and the role service_role; lengths follow from the claims.',
+      shape: {
+        form: 'token',
+        anchors: ['eyJhbGciOi'],
+        pattern: /eyJhbGciOi[A-Za-z0-9_-]{10,80}\.eyJ[A-Za-z0-9_-]{60,400}\.[A-Za-z0-9_-]{40,90}/,
+      },
+      check: { exact: true, valid: (value) => claims(value).iss === 'supabase' && claims(value).role === 'service_role' },
+      complete: (value) => `${value.split('.')[0]}.${payload('service_role')}.${value.split('.')[2]}`,
+      matches: [['eyJhbGciOi', 'JIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ', { of: 'base62', length: 80 }, '.', { of: 'base64url', length: 43 }]],
+      rejects: [['eyJhbGciOi', 'JIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ', { of: 'base62', length: 80 }]],
+    },
+    {
+      id: 'supabase-anon-key',
+      name: 'Supabase anon key',
+      kind: 'publishable',
+      certainty: 'certain',
+      account: project,
+      capability: {
+        reach: 'what row level security allows',
+        destroys: 'depends',
+        destroysBackups: 'no',
+        scope: 'project',
+        infrastructure: false,
+      },
+      source: KEYS,
+      checked: CHECKED,
+      reason: 'The same JWT with the role anon: public by design.',
+      shape: {
+        form: 'token',
+        anchors: ['eyJhbGciOi'],
+        pattern: /eyJhbGciOi[A-Za-z0-9_-]{10,80}\.eyJ[A-Za-z0-9_-]{60,400}\.[A-Za-z0-9_-]{40,90}/,
+      },
+      check: { exact: true, valid: (value) => claims(value).iss === 'supabase' && claims(value).role === 'anon' },
+      complete: (value) => `${value.split('.')[0]}.${payload('anon')}.${value.split('.')[2]}`,
+      matches: [['eyJhbGciOi', 'JIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ', { of: 'base62', length: 80 }, '.', { of: 'base64url', length: 43 }]],
+      rejects: [['eyJhbGciOi', 'JIUzI1NiIsInR5cCI6IkpXVCJ9.eyJ', { of: 'base62', length: 80 }]],
+    },
+    {
+      id: 'supabase-access-token',
+      name: 'Supabase personal access token',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: {
+        reach: 'every organisation and project of the user',
+        destroys: 'yes',
+        destroysBackups: 'yes',
+        note: 'Deleting a project removes all its data, backups and configuration.',
+        scope: 'account',
+        infrastructure: true,
+        narrower: 'a scoped access token',
+        rotate: 'https://supabase.com/dashboard/account/tokens',
+      },
+      source: 'https://supabase.com/docs/reference/api/introduction',
+      checked: CHECKED,
+      reason: 'Forty lower-case hexadecimal digits behind the prefix.',
+      shape: { form: 'token', anchors: ['sbp_'], pattern: /sbp_[0-9a-f]{40}/ },
+      matches: [['sbp_', { of: 'hex', length: 40 }]],
+      rejects: [['sbp_', { of: 'hex', length: 30 }]],
+    },
+    {
+      id: 'supabase-secret-key',
+      name: 'Supabase secret key',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: SERVICE,
+      source: KEYS,
+      checked: CHECKED,
+      reason: 'Thirty-one or so characters behind the prefix; the bound leaves room.',
+      shape: { form: 'token', anchors: ['sb_secret_'], pattern: /sb_secret_[A-Za-z0-9_-]{28,60}/ },
+      matches: [['sb_secret_', { of: 'base62', length: 31 }]],
+      rejects: [['sb_secret_', { of: 'base62', length: 12 }]],
+      knownPublic: ['c85debb55f2f204d'],
+    },
+  ],
+};

@@ -1,0 +1,101 @@
+/** A name that stands for a value kept elsewhere. */
+export interface FoundReference {
+  readonly system: string;
+  readonly name: string;
+  /** What is used where the name is not set, with its offset in the value. */
+  readonly fallback?: { readonly text: string; readonly at: number };
+}
+
+type Form = readonly [system: string, pattern: RegExp];
+
+/** Whole values that are one reference (placeholders.md §2). The first group is the name. */
+const FORMS: readonly Form[] = [
+  ['github-secret', /^\$\{\{\s*secrets\.([A-Za-z_]\w{0,100})\s*\}\}$/],
+  ['github-variable', /^\$\{\{\s*vars\.([A-Za-z_]\w{0,100})\s*\}\}$/],
+  ['expression', /^\$\{\{\s*([^{}]{1,300})\s*\}\}$/],
+  ['template', /^\{\{-?\s*([^{}]{1,300}?)\s*-?\}\}$/],
+  ['template', /^<%=?\s*([^%]{1,300}?)\s*%>$/],
+  ['op', /^(?:ref\+)?op:\/\/([^\s?#]{1,300})$/],
+  ['vault', /^(?:ref\+)?vault:\/?\/?([A-Za-z][^\s]{2,300})$/],
+  ['ssm', /^(?:ref\+awsssm|awsssm|ssm|aws-ssm):\/{0,3}(\/?[\w./-]{2,300})$/],
+  ['ssm', /^\$\{ssm:(\/?[\w./-]{2,300})\}$/],
+  ['ssm', /^\{\{resolve:ssm(?:-secure)?:([\w./-]{2,300})(?::\d+)?\}\}$/],
+  ['ssm', /^arn:aws[\w-]*:ssm:[\w-]*:\d{12}:parameter(\/[\w./-]{1,300})$/],
+  ['secretsmanager', /^(?:ref\+awssecrets|awssm|aws-sm):\/{0,3}([\w./-]{2,300})$/],
+  ['secretsmanager', /^\{\{resolve:secretsmanager:([\w./:-]{2,300})\}\}$/],
+  ['secretsmanager', /^(arn:aws[\w-]*:secretsmanager:[\w-]*:\d{12}:secret:[\w./+=@:-]{1,300})$/],
+  [
+    'gcp-secret',
+    /^(?:ref\+gcpsecrets:\/\/|sm:\/\/|gcpsm:\/\/|berglas:\/\/)?(projects\/[\w-]{1,60}\/secrets\/[\w-]{1,200}(?:\/versions\/\w{1,20})?)$/,
+  ],
+  ['gcp-secret', /^(?:ref\+gcpsecrets|sm|gcpsm|berglas):\/\/([\w./-]{2,300})$/],
+  ['azure-keyvault', /^@Microsoft\.KeyVault\(([^()]{3,300})\)$/],
+  ['azure-keyvault', /^(?:ref\+azurekeyvault:\/\/)?(https:\/\/[\w-]{2,60}\.vault\.azure\.net\/secrets\/[^\s]{1,200})$/],
+  ['secret-manager', /^((?:infisical|doppler|keeper|akeyless|conjur|gopass|secret|keyring|bws|pass):(?:\/\/)?[\w./-]{2,300})$/],
+  ['vals', /^ref\+(?!echo)(\w{2,30}:\/\/[^\s]{2,300})$/],
+  ['sops', /^secretref\+([^\s]{2,300})$/],
+  ['terraform', /^\$?\{?((?:var|local|data|module|ephemeral|random_password)\.[\w.[\]"-]{1,200})\}?$/],
+  ['cloudformation', /^(!(?:Ref|Sub|GetAtt|ImportValue)\s[^\n]{1,200})$/],
+  ['azure-variable', /^\$\(([\w.-]{1,120})\)$/],
+  ['concourse', /^\(\(([\w./-]{1,200})\)\)$/],
+  ['env', /^\$([A-Za-z_]\w{0,120})$/],
+  ['env', /^\$\{env[:.]([A-Za-z_]\w{0,120})\}$/],
+  ['env', /^%([A-Za-z_]\w{0,120})%$/],
+  ['env', /^\$env:([A-Za-z_]\w{0,120})$/i],
+  ['env', /^%env\((?:\w+:)?([A-Za-z_]\w{0,120})\)%$/],
+  ['env', /^(?:process\.env|import\.meta\.env)(?:\.|\[["'])([A-Za-z_]\w{0,120})(?:["']\])?$/],
+  ['command', /^\$\(([^()]{1,300})\)$/],
+  ['command', /^`([^`]{1,300})`$/],
+  ['file', /^((?:\/run\/secrets\/|file:\/\/|~\/|\.{1,2}\/|\/(?:etc|var|opt|home|usr|secrets|mnt)\/)[\w./ -]{1,300})$/],
+];
+const BRACED = /^\$\{([A-Za-z_][\w.]{0,120})(?:(:?[-=]|:(?![?+/])|:?\?|:?\+)([^]*))?\}$/;
+
+/** The reference that a whole value is, or undefined. */
+export function referenceIn(value: string): FoundReference | undefined {
+  if (value.length > 4096) return undefined;
+  const first = value.charCodeAt(0);
+  // Every form begins with one of a few characters; most values end here.
+  if (!REFERENCE_START.has(first)) return undefined;
+  const braced = BRACED.exec(value);
+  if (braced !== null) return bracedReference(value, braced);
+  for (const [system, pattern] of FORMS) {
+    const match = pattern.exec(value);
+    if (match !== null) return system === 'expression' ? expression(match[1]!, value) : { system, name: match[1]!.trim() };
+  }
+  return undefined;
+}
+
+const REFERENCE_START = new Set([...'${<%!@(`~/.opvsabgriwhdkcefmltAPI'].map((character) => character.charCodeAt(0)));
+
+function bracedReference(value: string, [, name, operator, rest]: RegExpExecArray): FoundReference {
+  const literal = operator !== undefined && /^:?[-=]?$|^:$/.test(operator) && rest !== undefined && rest !== '';
+  return { system: 'env', name: name!, ...(literal ? { fallback: { text: rest, at: value.length - 1 - rest.length } } : {}) };
+}
+
+function expression(body: string, value: string): FoundReference {
+  const secret = /\bsecrets\.([A-Za-z_]\w{0,100})/.exec(body);
+  const fallback = /\|\|\s*'([^']{1,500})'\s*$/.exec(body);
+  const name = secret?.[1] ?? body.trim();
+  const at = fallback === null ? -1 : value.lastIndexOf(fallback[1]!);
+  return {
+    system: secret === null ? 'expression' : 'github-secret',
+    name,
+    ...(fallback === null ? {} : { fallback: { text: fallback[1]!, at } }),
+  };
+}
+
+/** Ciphertext that is at rest in the repository on purpose (placeholders.md §3). */
+export function isEncrypted(value: string): boolean {
+  return (
+    /^(?:ENC\[|ENC\(|\$ANSIBLE_VAULT|encrypted:|\{cipher\}|vault:v\d+:|v1:[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+|EV\[|gAAAAA|U2FsdGVkX1|AQICAH|\{AES\}|DEC::|-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE))/.test(
+      value,
+    ) || /^Ag[A-Za-z0-9+/=]{300,}$/.test(value)
+  );
+}
+
+/** Hashes, digests and public keys: not usable as a credential (placeholders.md §4). */
+export function isDigest(value: string): boolean {
+  return /^(?:sha(?:1|256|384|512)[-:]|h1:|\$2[aby]\$|\$argon2|\$scrypt\$|\$[1567y]\$|\$apr1\$|pbkdf2[_:]|\{SSHA|\{bcrypt\}|SCRAM-SHA-256\$|md5[0-9a-f]{32}$|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2|-----BEGIN (?:PUBLIC KEY|CERTIFICATE)|age1|arn:|data:)/i.test(
+    value,
+  );
+}

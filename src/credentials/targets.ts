@@ -1,0 +1,76 @@
+import type { Target } from '../domain/occurrence.ts';
+import type { Settings } from '../domain/settings.ts';
+import { type Connection, hostOf } from './connection.ts';
+import { wordsOf } from './key-name.ts';
+import { isDocumentationHost, isFiller, isLocalHost } from './placeholder.ts';
+
+/** Hosts that belong to one tenant: a cluster, an instance, a project. Source: the providers' documentation of their endpoints. */
+const TENANT =
+  /(?:\.rds\.amazonaws\.com|\.cache\.amazonaws\.com|\.(?:es|aoss|docdb|redshift|elb|execute-api)\.[a-z0-9-]+\.amazonaws\.com|\.supabase\.co|\.supabase\.com|\.mongodb\.net|\.neon\.tech|\.upstash\.io|\.redis-cloud\.com|\.redislabs\.com|\.database\.windows\.net|\.(?:postgres|mysql|mariadb)\.database\.azure\.com|\.documents\.azure\.com|\.(?:blob|queue|table|file)\.core\.windows\.net|\.vault\.azure\.net|\.servicebus\.windows\.net|\.psdb\.cloud|\.fly\.dev|\.flycast|\.herokuapp\.com|\.onrender\.com|\.railway\.app|\.railway\.internal|\.vercel\.app|\.netlify\.app|\.azurewebsites\.net|\.run\.app|\.appspot\.com|\.firebaseio\.com|\.firebaseapp\.com|\.cloudfunctions\.net|\.elastic-cloud\.com|\.cockroachlabs\.cloud|\.aivencloud\.com|\.db\.ondigitalocean\.com|\.digitaloceanspaces\.com|\.clickhouse\.cloud|\.snowflakecomputing\.com|\.auth0\.com|\.okta\.com|\.turso\.io|\.timescaledb\.io|\.tsdb\.cloud|\.svc\.cluster\.local|\.internal|\.intra|\.corp|\.lan|\.convex\.cloud)$/i;
+const HOST = /^(?=.{4,253}(?::\d{1,5})?$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.){1,10}[a-z][a-z0-9-]{1,30}(?::\d{1,5})?$/i;
+const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s/@]{1,300}@)?([^\s/?#:,]{3,253})(?::\d{1,5})?(?:[/?#]|$)/i;
+const NOT_A_CONNECTION =
+  /cors|allowed|origin|whitelist|allowlist|trusted|issuer|docs?|help|support|homepage|schema|callback|redirect|csp|referer|terms|privacy|repository|license/;
+const POINTS = new Set('url uri host hostname endpoint server address addr domain dsn broker brokers baseurl api'.split(' '));
+const NAMED: Readonly<Record<string, Target['kind']>> = {
+  bucket: 'bucket',
+  cluster: 'cluster',
+  volume: 'volume',
+  project: 'project',
+  account: 'account',
+};
+
+/** The hosts of a connection string. */
+export function targetsOfConnection({ family, hosts, password }: Connection, settings: Settings): Target[] {
+  return hosts.flatMap((host) => {
+    const name = hostOf(host);
+    if (isFiller(name) || isDocumentationHost(name) || /[${}<>%]/.test(name)) return [];
+    return [hostTarget(host, { connection: true, database: family !== 'http' || password !== '' }, settings)];
+  });
+}
+
+function hostTarget(
+  host: string,
+  { connection, database }: { readonly connection: boolean; readonly database: boolean },
+  settings: Settings,
+): Target {
+  const name = host.toLowerCase();
+  const bare = hostOf(name);
+  const local = isLocalHost(bare);
+  const own = !local && (TENANT.test(bare) || settings.ownsDomain(bare) || (database && !/^(?:smtp|imap|mail)\./.test(bare)));
+  return { kind: 'host', name: bare, identity: `host:${name}`, connection, own, local };
+}
+
+/** What a plain value points at, told by its key: `*_HOST`, `*_URL`, `*_BUCKET`, `*_VOLUME_ID`, an ARN. */
+export function targetOfValue(key: string, value: string, settings: Settings): Target | undefined {
+  if (value.length > 300 || value.length < 3) return undefined;
+  const account = /^arn:aws[\w-]*:[\w-]*:[\w-]*:(\d{12}):/.exec(value)?.[1];
+  if (account !== undefined && !isSampleAccount(account)) return plain('account', `aws:${account}`);
+  const words = wordsOf(key);
+  const joined = words.join('_');
+  if (words.some((word) => POINTS.has(word)) || URL.test(value)) {
+    const host = URL.exec(value)?.[1] ?? (HOST.test(value) && words.some((word) => POINTS.has(word)) ? value : undefined);
+    if (host !== undefined)
+      return isDocumentationHost(hostOf(host)) || isFiller(host) || /[${}<>%*]/.test(host)
+        ? undefined
+        : hostTarget(host, { connection: !NOT_A_CONNECTION.test(joined), database: false }, settings);
+  }
+  return namedTarget(words, value);
+}
+
+function namedTarget(words: readonly string[], value: string): Target | undefined {
+  const [last = '', before = ''] = [words.at(-1), words.at(-2)];
+  const kind = NAMED[last] ?? (/^(?:id|name|ref|slug|number)$/.test(last) ? NAMED[before] : undefined);
+  if (kind === undefined || !/^[A-Za-z0-9][\w.:/-]{3,120}$/.test(value) || isFiller(value)) return undefined;
+  if (kind === 'account') return /^\d{12}$/.test(value) && !isSampleAccount(value) ? plain('account', `aws:${value}`) : undefined;
+  // A bare word (`project: web`) names many things; an id or a composed name names one.
+  return /[\d_-]/.test(value) && value.length >= 6 ? plain(kind, `${kind}:${value}`) : undefined;
+}
+
+function plain(kind: Target['kind'], name: string): Target {
+  return { kind, name, identity: `${kind}:${name.toLowerCase()}`, connection: true, own: true, local: false };
+}
+
+function isSampleAccount(account: string): boolean {
+  return /^(?:0{12}|123456789012|111122223333|444455556666|(\d)\1{11})$/.test(account);
+}
