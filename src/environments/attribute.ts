@@ -1,15 +1,17 @@
 import type { Job } from '../domain/document.ts';
-import type { Attribution, Confidence, Evidence, EvidenceKind, Place } from '../domain/environment.ts';
+import type { Attribution, Evidence, EvidenceKind, Place, Tier } from '../domain/environment.ts';
 import type { Detection, Fact, Observation, Occurrence, PlacedFact, PlacedJob } from '../domain/occurrence.ts';
 import type { Settings } from '../domain/settings.ts';
 import { placeOf } from './place.ts';
 import { roleOf } from './role.ts';
-import type { Signal, Subject } from './signal.ts';
+import type { Clue, Signal, Subject } from './signal.ts';
 import { registry } from './signals/registry.gen.ts';
 
 /**
- * The order in which kinds decide. The value is last: a live key or a production
- * host in a staging file stands in staging, and that disagreement is a finding.
+ * The order in which kinds decide. The value is last, declared hosts and accounts
+ * with it: a live key or a declared production host in `.env.staging` stands in
+ * staging, and that disagreement is the finding. A value decides only where
+ * nothing else places it.
  */
 const DECIDING: readonly EvidenceKind[] = ['declared', 'job', 'scope', 'key', 'path', 'value'];
 const byStrength = (left: Signal, right: Signal): number =>
@@ -36,9 +38,9 @@ export function createAttributor(settings: Settings): Attributor {
   const signals = [...registry].sort(byStrength);
   const ofPath = signals.filter(({ kind }) => kind === 'path');
   const rest = signals.filter(({ kind }) => kind !== 'path');
-  const paths = new Map<string, { readonly place: Place; readonly groups: readonly (readonly Evidence[])[] }>();
+  const paths = new Map<string, { readonly place: Place; readonly groups: readonly (readonly Clue[])[] }>();
 
-  function known(path: string): { readonly place: Place; readonly groups: readonly (readonly Evidence[])[] } {
+  function known(path: string): { readonly place: Place; readonly groups: readonly (readonly Clue[])[] } {
     const found = paths.get(path) ?? {
       place: placeOf(path),
       groups: gather(ofPath, { path, detection: undefined, job: undefined, settings }),
@@ -74,12 +76,12 @@ export function createAttributor(settings: Settings): Attributor {
   return attributor;
 }
 
-/** A fact is placed by its scopes as a reference is; it has no key of its own. */
+/** A fact is placed by its scopes as a reference is; it has no key: the empty one. */
 function asDetection({ location, scopes, job }: Fact): Detection {
   return {
     kind: 'reference',
     location,
-    key: 'fact',
+    key: '',
     keyPath: [],
     scopes,
     form: 'literal',
@@ -89,33 +91,50 @@ function asDetection({ location, scopes, job }: Fact): Detection {
   };
 }
 
-function gather(signals: readonly Signal[], subject: Subject): readonly (readonly Evidence[])[] {
-  return signals.map((signal) => signal.find(subject)).filter((evidence) => evidence.length > 0);
+function gather(signals: readonly Signal[], subject: Subject): readonly (readonly Clue[])[] {
+  return signals.map((signal) => signal.find(subject)).filter((clues) => clues.length > 0);
 }
 
 /** The first group decides; a group that contradicts itself decides nothing. */
-function resolve(groups: readonly (readonly Evidence[])[], place: Place, unresolved: boolean): Attribution {
+function resolve(groups: readonly (readonly Clue[])[], place: Place, unresolved: boolean): Attribution {
   const [first] = groups;
-  const evidence = groups.flat();
+  const evidence = groups.flat().map(evidenceOf);
   if (first === undefined) {
     return { environment: undefined, tier: 'unknown', confidence: unresolved ? 'ambiguous' : 'none', evidence, candidates: [], place };
   }
+  const kind = first[0]!.kind;
   const candidates = [...new Set(first.map(({ environment }) => environment))];
+  const open = unresolved && kind !== 'declared';
   // The name of a fixture describes what is tested.
-  const pretended = place === 'fixture' && first[0]!.kind === 'path';
-  if (candidates.length > 1 || pretended || unresolved) {
-    return { environment: undefined, tier: 'unknown', confidence: 'ambiguous', evidence, candidates, place };
+  const pretended = place === 'fixture' && kind === 'path';
+  if (open || pretended || contradictory(first, candidates)) {
+    // One candidate of an expression is a guess; several that agree are what it can take.
+    const tier = pretended || (open && candidates.length < 2) ? 'unknown' : commonTier(first);
+    return { environment: undefined, tier, confidence: 'ambiguous', evidence, candidates, place };
   }
-  const { environment, tier } = first[0]!;
-  const [agrees, disagrees] = [
-    evidence.filter((item) => item.environment === environment),
-    evidence.filter((item) => item.environment !== environment),
-  ];
-  return { environment, tier, confidence: confidenceOf(first[0]!), evidence: [...agrees, ...disagrees], candidates: [], place };
+  const decisive = first.at(-1)!;
+  const agrees = (item: Evidence): boolean => item.environment === decisive.environment;
+  return {
+    environment: decisive.environment,
+    tier: decisive.tier,
+    confidence: kind === 'declared' || (decisive.certain === true && candidates.length === 1) ? 'certain' : 'likely',
+    evidence: [...evidence.filter(agrees), ...evidence.filter((item) => !agrees(item))],
+    candidates: [],
+    place,
+  };
 }
 
-function confidenceOf({ kind, text }: Evidence): Confidence {
-  if (kind === 'declared') return 'certain';
-  if (kind === 'value') return text.startsWith('the host') ? 'likely' : 'certain';
-  return kind === 'job' && text.startsWith("the job's environment") ? 'certain' : 'likely';
+/** `dev-test` is one place, named after its last word; a job that lists `dev` and `test` works in both. */
+function contradictory(clues: readonly Clue[], candidates: readonly string[]): boolean {
+  if (candidates.length < 2) return false;
+  return commonTier(clues) !== 'non-production' || clues[0]!.kind === 'job' || clues[0]!.kind === 'declared';
+}
+
+function commonTier(clues: readonly Clue[]): Tier {
+  const tiers = new Set(clues.map(({ tier }) => tier));
+  return tiers.size === 1 ? clues[0]!.tier : 'unknown';
+}
+
+function evidenceOf({ kind, text, environment, tier }: Clue): Evidence {
+  return { kind, text, environment, tier };
 }

@@ -1,58 +1,106 @@
-import { environmentsIn, type NamedEnvironment } from './tier.ts';
+import { type Context, environmentsIn, type NamedEnvironment } from './tier.ts';
+import { segments } from './tokenize.ts';
 
 const CONFIGURATION =
   /\.(?:ya?ml|json[c5]?|toml|properties|conf|cfg|ini|env|tfvars|tfstate|tfbackend|tf|hcl|xml|config|sh|ps1|bash|bicepparam|bru|key|enc|pem|plist|xcconfig|exs|nomad|secret|secrets|j2)$/i;
-const DOTENV = /^\.env(?:[._-]|$)|\.env$|^\.dev\.vars|^secrets\./i;
+const DOTENV = /^\.env(?:[._-]|$)|\.env$|^\.dev\.vars/i;
 const CODE_CONFIGURATION = /(?:^|[._-])(?:env|environments?|settings|config|secrets?|credentials|deploy)(?:[._-]|$)/i;
 const BUILD =
-  /^(?:webpack|rollup|vite|vue|babel|tsconfig|jest|vitest|karma|metro|esbuild|gulpfile|gruntfile|postcss|tailwind|eslint|ngsw|proguard|requirements|package|composer)(?:[._-].*)?\.|^(?:Dockerfile|Containerfile)(?:[._-]|$)|\.(?:Dockerfile)$/i;
-const BASES =
-  /^(?:application|bootstrap|appsettings|web|app|values|config|settings|secrets|docker-compose|compose|docker-stack|terraform|backend|fly|pulumi|main|parameters|template|environment|configuration|database|deploy|http-client|mise|inventory|azuredeploy|samconfig|GoogleService-Info|wrangler)[._-]/i;
-/** Folders that hold one entry an environment. */
+  /^(?:webpack|rollup|vite|vue|babel|tsconfig|jest|vitest|karma|metro|esbuild|gulpfile|gruntfile|postcss|tailwind|eslint|tslint|stylelint|prettier|rspack|tsup|next|nuxt|svelte|astro|angular|craco|playwright|ngsw|proguard|requirements|package|composer)(?:[._-].*)?\.|^(?:Dockerfile|Containerfile)(?:[._-]|$)|\.(?:Dockerfile)$/i;
+/** File names with a slot that only an environment or a profile fills. */
+const SLOT =
+  /^(?:application|bootstrap|appsettings|values|docker-compose|compose|docker-stack|terraform|backend|fly|Pulumi|environment|http-client|mise|inventory|azuredeploy\.parameters|samconfig|GoogleService-Info|wrangler|cloudbuild|apphosting)[._-]/i;
+/** File names whose slot may hold anything. */
+const LOOSE_SLOT = /^(?:web|app|config|settings|secrets|main|parameters|template|configuration|database|deploy|local)[._-]/i;
+const OWN_SLOT = /\.(?:tfvars(?:\.json)?|bicepparam|bru|postman_environment\.json|xcconfig|pkrvars\.hcl)$/i;
+/** Folders that hold one entry an environment, and nothing else. */
 const PARENTS = new Set(
-  '.envs env envs environment environments overlays overlay inventories inventory group_vars host_vars clusters stages stage config configs settings deploy deployments values vars tfvars parameters credentials packages secrets flavors backends profiles'.split(
+  '.envs env envs environment environments overlays overlay inventories inventory group_vars host_vars clusters stages deploy variables tfvars flavors workspace_variables'.split(
     ' ',
   ),
 );
+/** Folders that hold environments among other things. */
+const LOOSE_PARENTS = new Set(
+  'config configs conf settings deployments values vars parameters credentials secrets backends profiles'.split(' '),
+);
 const WORKFLOW = /^\.github\/workflows\//;
+const RELEASE_TRANSFORM = /^(?:web|app)\.release\.config$/i;
+/** Most words of a name in which an environment may stand in the middle. */
+const MOST_WORDS = 4;
 
 /** What the file name names: strict for code, liberal for configuration. */
 export function environmentsOfFileName(path: string): readonly NamedEnvironment[] {
-  const cut = path.lastIndexOf('/');
-  const file = path.slice(cut + 1);
-  const parent = path.slice(path.lastIndexOf('/', cut - 1) + 1, Math.max(cut, 0)).toLowerCase();
+  const parts = path.split('/');
+  const file = parts.at(-1)!;
   if (BUILD.test(file)) return [];
   if (WORKFLOW.test(path)) return environmentsOfTask(file.replace(/\.ya?ml$/i, ''));
   if (DOTENV.test(file)) return environmentsIn(file.replace(/^\.env|^\.dev\.vars|\.env$/i, ''), 'convention');
+  if (RELEASE_TRANSFORM.test(file)) return [{ environment: 'production', tier: 'production', word: 'release' }];
   const stem = file.replace(/\.[^.]{1,20}$/, '');
-  if (PARENTS.has(parent) && !/\.(?:md|txt)$/i.test(file) && isWhole(stem)) return environmentsIn(stem, 'convention');
-  if (BASES.test(file) && CONFIGURATION.test(file)) return environmentsIn(stem.replace(BASES, ''), 'convention');
-  if (CONFIGURATION.test(file) || CODE_CONFIGURATION.test(stem)) return environmentsIn(stem, 'plain');
-  return [];
+  if (OWN_SLOT.test(file) && isWhole(stem)) return environmentsIn(stem, 'convention');
+  if (/\.(?:md|txt|html?|css)$/i.test(file)) return [];
+  const parent = parentContext(parts, parts.length - 1);
+  if (parent !== undefined && isWhole(stem)) return environmentsIn(stem, parent);
+  return ofConfiguration(file, stem);
 }
 
-/** `deploy-test` names the environment test; `test` and `ci` are what a job does. */
+function ofConfiguration(file: string, stem: string): readonly NamedEnvironment[] {
+  const configuration = CONFIGURATION.test(file);
+  if (SLOT.test(file) && (configuration || CODE_CONFIGURATION.test(stem))) {
+    const slot = stem.replace(SLOT, '');
+    return environmentsIn(slot, isWhole(slot) ? 'convention' : 'keyed');
+  }
+  if (LOOSE_SLOT.test(file) && configuration) return environmentsIn(stem.replace(LOOSE_SLOT, ''), 'keyed');
+  if (!configuration && !CODE_CONFIGURATION.test(stem)) return [];
+  return isSentence(stem) ? [] : environmentsIn(stem, 'plain');
+}
+
+/** `deploy-test` names the environment test; `test` and `ci` are what a job does, `build-prod` is a build mode. */
 export function environmentsOfTask(name: string): readonly NamedEnvironment[] {
-  return environmentsIn(name, /(?:^|[^a-z])(?:deploy|release|publish|promote|migrate|provision)/i.test(name) ? 'convention' : 'plain');
+  const words = segments(name);
+  if (/^(?:build|bundle|compile|lint|analy[sz]e)$/.test(words[0] ?? '')) return [];
+  const places =
+    words.filter((word) => word !== 'to' && word !== 'the').length <= 2 || words.some((word) => /^env(?:ironment)?$/.test(word));
+  const deploys = words.some((word) => /^(?:deploy|deployment|promote|migrate|provision)$/.test(word));
+  return environmentsIn(name, places && deploys ? 'named' : 'plain');
 }
 
 /** What the nearest folder that names any names, with that folder. */
 export function environmentsOfFolder(path: string): { readonly folder: string; readonly named: readonly NamedEnvironment[] } | undefined {
   const parts = path.split('/');
-  const file = parts.pop() ?? '';
+  const file = parts.at(-1)!;
   if (BUILD.test(file)) return undefined;
-  const configuration = CONFIGURATION.test(file) || DOTENV.test(file) || file.startsWith('.');
-  for (let index = parts.length - 1; index >= 0; index -= 1) {
+  const stem = file.replace(/\.[^.]{1,20}$/, '');
+  const configuration = CONFIGURATION.test(file) || DOTENV.test(file) || file.startsWith('.') || CODE_CONFIGURATION.test(stem);
+  for (let index = parts.length - 2; index >= 0; index -= 1) {
     const folder = parts[index]!;
-    const conventional = PARENTS.has((parts[index - 1] ?? '').toLowerCase());
-    if (!conventional && !configuration) continue;
-    const named = environmentsIn(folder, conventional && isWhole(folder) ? 'convention' : 'plain');
+    const context = parentContext(parts, index);
+    if (context === undefined && !configuration) continue;
+    if (context === undefined && isSentence(folder, 2)) continue;
+    const named = environmentsIn(folder, context !== undefined && isWhole(folder) ? context : 'plain');
     if (named.length > 0) return { folder, named };
   }
   return undefined;
 }
 
+/** What the folder around the part at an index expects: undefined where it expects nothing. */
+function parentContext(parts: readonly string[], index: number): Context | undefined {
+  const parent = (parts[index - 1] ?? '').toLowerCase();
+  if (PARENTS.has(parent)) return 'convention';
+  // `live/` is the root folder of Terragrunt, not production; what stands in it is an environment.
+  if (parent === 'live' && parts.at(-1)!.endsWith('.hcl')) return 'convention';
+  if (parent === 'packages') return parts[index - 2]?.toLowerCase() === 'config' ? 'keyed' : undefined;
+  return LOOSE_PARENTS.has(parent) ? 'keyed' : undefined;
+}
+
 /** A name with few words, such as `staging` or `prod-eu`, not a sentence in which a word may mean anything. */
 function isWhole(name: string): boolean {
   return name.split(/[._-]/).filter((part) => part !== '').length <= 2;
+}
+
+/** True where the environment stands in the middle of a long name: `merge_production_dotenvs_in_dotenv`. */
+function isSentence(name: string, most: number = MOST_WORDS): boolean {
+  const words = segments(name);
+  if (words.length <= most) return false;
+  return environmentsIn(words[0]!, 'plain').length === 0 && environmentsIn(words.at(-1)!, 'plain').length === 0;
 }

@@ -1,10 +1,10 @@
 import type { Place } from '../domain/environment.ts';
 
 const FIXTURE_FOLDERS =
-  /(?:^|\/)(?:tests?|__tests__|specs?|fixtures?|__mocks__|mocks|testdata|test-data|examples?|cassettes|__snapshots__|snapshots|node_modules)\//i;
+  /(?:^|\/)(?:_?(?:unit|integration|e2e|acceptance|functional|smoke|system)[-_]tests?|tests?|__tests__|specs?|fixtures?|__mocks__|mocks|testdata|test-data|examples?|cassettes|__snapshots__|snapshots|node_modules)\//i;
 /** Folders below which `test` is an environment, not a place for tests. */
 const ENVIRONMENT_PARENT =
-  /(?:^|\/)(?:environments?|envs?|overlays|group_vars|host_vars|inventor(?:y|ies)|clusters|stages|deploy|\.envs|packages|secrets|live)\/(?:test|tests)\//i;
+  /(?:^|\/)(?:environments?|envs?|overlays|group_vars|host_vars|inventor(?:y|ies)|clusters|stages|deploy|\.envs|config\/packages|config\/secrets|variables|tfvars|live)\/(?:test|tests)\//i;
 const FIXTURE_FILE =
   /(?:^|\/)test_[^/]{1,200}\.py$|[._-](?:test|spec)\.[cm]?[jt]sx?$|_(?:test|spec)\.(?:go|rb|py)$|Tests?\.(?:java|kt|cs)$/;
 const TEMPLATE =

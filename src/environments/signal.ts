@@ -11,6 +11,11 @@ export interface Subject {
   readonly settings: Settings;
 }
 
+/** Evidence, and whether it alone leaves no doubt. */
+export interface Clue extends Evidence {
+  readonly certain?: boolean;
+}
+
 /**
  * One way to tell where something belongs. One file in `signals/`, exporting one
  * constant `signal`.
@@ -21,6 +26,6 @@ export interface Signal {
   readonly kind: EvidenceKind;
   /** Unique. Among signals of one kind the smaller order is stronger. */
   readonly order: number;
-  /** Every environment that it names, strongest first; more than one of different tiers means that it contradicts itself. */
-  find(subject: Subject): readonly Evidence[];
+  /** Every environment that it names, in the order of the name; different tiers contradict each other. */
+  find(subject: Subject): readonly Clue[];
 }

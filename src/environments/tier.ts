@@ -8,8 +8,13 @@ export interface NamedEnvironment {
   readonly word: string;
 }
 
-/** `plain`: free text, where product words such as `live` mean nothing. `convention`: a place that is there to hold an environment's name. */
-export type Context = 'plain' | 'convention';
+/**
+ * How much the place expects the name of an environment. `plain`: free text;
+ * `keyed`: a key or folder of files that some frameworks key by environment;
+ * `named`: a task or a file name with a slot for it; `convention`: a place that is
+ * there to hold nothing else.
+ */
+export type Context = 'plain' | 'keyed' | 'named' | 'convention';
 
 /** Words that name an environment wherever they are a whole segment. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -24,21 +29,38 @@ const PLAIN: Readonly<Record<string, string>> = {
   homologation: 'homolog hmlg hml homologacao homologação recette abnahme',
 };
 
-/** Words that also mean other things: they count only where a name of an environment is expected. */
-const CONVENTION: Readonly<Record<string, string>> = {
-  production: 'live www canary blue green dr failover standby secondary',
+/** What frameworks call their environments besides: `test:` in database.yml. */
+const KEYED: Readonly<Record<string, string>> = {
   staging: 'stage stag',
-  preproduction: 'pre',
-  acceptance: 'acc accept acceptance',
+  test: 'test testing 测试',
+  sandbox: 'sandbox',
+  local: 'local',
+};
+
+/** Words that mean other things in prose, but not where a file name or a deployment leaves room for an environment. */
+const NAMED: Readonly<Record<string, string>> = {
+  production: 'live',
+  acceptance: 'acc acceptance',
   demo: 'demo',
   pilot: 'pilot',
   beta: 'beta rc',
-  performance: 'perf load',
-  test: 'test testing sit int integration e2e ci smoke regression 测试',
+  performance: 'perf',
+  test: 'sit integration e2e smoke regression',
   development: 'develop',
-  sandbox: 'sandbox playground poc',
-  preview: 'preview review feature ephemeral',
-  local: 'local localhost docker minikube',
+  sandbox: 'playground poc',
+  preview: 'preview review ephemeral',
+  local: 'localhost minikube',
+};
+
+/** Words that are too common to count anywhere else. */
+const CONVENTION: Readonly<Record<string, string>> = {
+  production: 'www canary blue green dr failover standby secondary',
+  preproduction: 'pre',
+  acceptance: 'accept',
+  performance: 'load',
+  test: 'int ci',
+  preview: 'feature',
+  local: 'docker',
 };
 
 const PRODUCTION_LIKE = new Set(['like', 'mirror', 'parity', 'shadow', 'clone', 'copy', 'replica']);
@@ -62,8 +84,30 @@ const LIVE_TRAPS = new Set([
   'data',
   'server',
 ]);
+/** What follows `dev` when it speaks of tools, not of a place. */
+const DEV_TRAPS = new Set([
+  'dependencies',
+  'packages',
+  'server',
+  'tools',
+  'requirements',
+  'container',
+  'kit',
+  'cli',
+  'to',
+  'ops',
+  'mode',
+  'deps',
+]);
 const plain = table(PLAIN);
-const convention = new Map([...table(CONVENTION), ...plain]);
+const keyed = new Map([...table(KEYED), ...plain]);
+const named = new Map([...table(NAMED), ...keyed]);
+const TABLES: Readonly<Record<Context, ReadonlyMap<string, string>>> = {
+  plain,
+  keyed,
+  named,
+  convention: new Map([...table(CONVENTION), ...named]),
+};
 
 function table(words: Readonly<Record<string, string>>): Map<string, string> {
   return new Map(Object.entries(words).flatMap(([environment, names]) => names.split(' ').map((name) => [name, environment] as const)));
@@ -80,24 +124,25 @@ export function environmentsIn(name: string, context: Context): readonly NamedEn
   const found = new Map<string, NamedEnvironment>();
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]!;
-    const named = lookUp(word, context);
-    if (named === undefined || isLiveTrap(words, index)) continue;
-    const negated = named === 'production' ? negation(words[index - 1]) : undefined;
+    const meant = lookUp(word, context);
+    if (meant === undefined || isTrap(words, index)) continue;
+    const negated = meant === 'production' ? negation(words[index - 1]) : undefined;
     if (negated !== undefined) found.delete('preproduction');
-    add(found, negated ?? named, word);
-    if (named === 'production' && negated === undefined && PRODUCTION_LIKE.has(words[index + 1] ?? '')) add(found, 'staging', word);
+    add(found, negated ?? meant, word);
+    if (meant === 'production' && negated === undefined && PRODUCTION_LIKE.has(words[index + 1] ?? '')) add(found, 'staging', word);
   }
   return withoutLesser([...found.values()]);
 }
 
 function lookUp(word: string, context: Context): string | undefined {
   const bare = NUMBERED.exec(word)?.[1] ?? word;
-  return (context === 'plain' ? plain : convention).get(bare);
+  return TABLES[context].get(bare);
 }
 
-function isLiveTrap(words: readonly string[], index: number): boolean {
-  if (words[index] !== 'live') return false;
-  return LIVE_TRAPS.has(words[index + 1] ?? '') || LIVE_TRAPS.has(words[index - 1] ?? '');
+function isTrap(words: readonly string[], index: number): boolean {
+  const [before, word, after] = [words[index - 1] ?? '', words[index], words[index + 1] ?? ''];
+  if (word === 'live') return LIVE_TRAPS.has(after) || LIVE_TRAPS.has(before);
+  return word === 'dev' && (DEV_TRAPS.has(after) || before === 'require');
 }
 
 function negation(before: string | undefined): string | undefined {

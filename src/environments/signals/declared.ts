@@ -16,7 +16,7 @@ function find({ path, detection, job, settings }: Subject): readonly Evidence[] 
 }
 
 function reasonOf(declared: DeclaredEnvironment, path: string, key: string | undefined, branches: readonly string[]): string | undefined {
-  if (key !== undefined && declared.ownsKey(key)) return `the key ${key}`;
+  if (key !== undefined && key !== '' && declared.ownsKey(key)) return `the key ${key}`;
   if (declared.ownsPath(path)) return `the path ${path}`;
   const branch = branches.find((name) => declared.ownsBranch(name));
   return branch === undefined ? undefined : `the branch ${branch}`;

@@ -1,13 +1,12 @@
 import type { Job } from '../../domain/document.ts';
-import type { Evidence } from '../../domain/environment.ts';
 import { environmentsOfTask } from '../path.ts';
-import type { Signal, Subject } from '../signal.ts';
+import type { Clue, Signal, Subject } from '../signal.ts';
 import { environmentsIn, type NamedEnvironment } from '../tier.ts';
 
 /** Where a job of a pipeline works: what it declares, else inputs, matrix, its id, its file and its branch. */
 export const signal: Signal = { id: 'job', kind: 'job', order: 0, find };
 
-function find({ path, job, settings }: Subject): readonly Evidence[] {
+function find({ path, job, settings }: Subject): readonly Clue[] {
   if (job === undefined) return [];
   if (job.environment !== undefined && job.environment.names.length > 0)
     return job.environment.names.flatMap((name) => ofDeclared(name, settings.environments));
@@ -22,26 +21,27 @@ function find({ path, job, settings }: Subject): readonly Evidence[] {
   return ofFile.length > 0 ? ofFile : ofBranches(job);
 }
 
-function ofDeclared(name: string, declared: Subject['settings']['environments']): readonly Evidence[] {
+function ofDeclared(name: string, declared: Subject['settings']['environments']): readonly Clue[] {
   const own = declared.find((environment) => environment.name === name);
   const text = `the job's environment is ${name}`;
-  if (own !== undefined) return [{ kind: 'job', text, environment: own.name, tier: own.tier }];
+  if (own !== undefined) return [{ kind: 'job', text, environment: own.name, tier: own.tier, certain: true }];
   const named = environmentsIn(name, 'convention');
+  // Possibly misspelt, and then unprotected: the name is shown, its tier is not guessed.
   if (named.length === 0) return [{ kind: 'job', text, environment: name, tier: 'unknown' }];
-  return named.map(({ environment, tier }) => ({ kind: 'job', text, environment, tier }));
+  return named.map(({ environment, tier }) => ({ kind: 'job', text, environment, tier, certain: true }));
 }
 
-function ofHints(job: Job, kind: 'input' | 'matrix' | 'target'): readonly Evidence[] {
+function ofHints(job: Job, kind: 'input' | 'matrix' | 'target'): readonly Clue[] {
   return job.hints
     .filter((hint) => hint.kind === kind)
     .flatMap(({ text }) => evidenceOf(environmentsIn(text, kind === 'target' ? 'plain' : 'convention'), `the job's ${kind} ${text}`));
 }
 
-function ofBranches(job: Job): readonly Evidence[] {
+function ofBranches(job: Job): readonly Clue[] {
   const branches = [...job.branches, ...job.hints.filter(({ kind }) => kind === 'branch').map(({ text }) => text)];
   return branches.flatMap((branch) => evidenceOf(environmentsIn(branch, 'plain'), `the branch ${branch}`));
 }
 
-function evidenceOf(named: readonly NamedEnvironment[], what: string): readonly Evidence[] {
+function evidenceOf(named: readonly NamedEnvironment[], what: string): readonly Clue[] {
   return named.map(({ environment, tier }) => ({ kind: 'job', text: `${what} names ${environment}`, environment, tier }));
 }

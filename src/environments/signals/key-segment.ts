@@ -5,20 +5,16 @@ import { segments } from '../tokenize.ts';
 
 /** Keys whose value selects behaviour and says nothing of where they stand. */
 const SELECTORS = /^(?:NODE_ENV|APP_ENV|RAILS_ENV|RACK_ENV|MIX_ENV|ENVIRONMENT|SPRING_PROFILES_ACTIVE|ASPNETCORE_ENVIRONMENT)$/i;
-const AFTER = new Set([
-  'secret',
-  'key',
-  'api',
-  'token',
-  'publishable',
-  'restricted',
-  'webhook',
-  'client',
-  'password',
-  'database',
-  'db',
-  'access',
-]);
+const CREDENTIAL = new Set('secret key api token publishable restricted webhook client password passwd pwd'.split(' '));
+/** Vendors whose keys come in a live and a test mode. */
+const TWO_MODES = new Set(
+  'stripe paypal square razorpay paystack braintree adyen mollie checkout klarna gocardless plaid flutterwave lob clerk shippo duffel workos payment payments'.split(
+    ' ',
+  ),
+);
+const TESTED_STORES = new Set(['database', 'db', 'redis', 'postgres', 'mongo', 'mongodb', 'mysql']);
+/** Kinds of tests: what is measured, not where. */
+const TEST_TRAPS = new Set(['load', 'speed', 'ab', 'unit', 'smoke', 'pen', 'stress']);
 
 /** A segment of the key: `PROD_DATABASE_URL`. */
 export const signal: Signal = { id: 'key-segment', kind: 'key', order: 0, find };
@@ -31,14 +27,22 @@ function find({ detection }: Subject): readonly Evidence[] {
   return named.map(({ environment, tier }) => ({ kind: 'key', text: `the key ${key} names ${environment}`, environment, tier }));
 }
 
-/** `STRIPE_LIVE_SECRET_KEY` and `DB_PASSWORD_TEST`, but not `LIVE_CHAT_TOKEN`. */
+/** `STRIPE_LIVE_SECRET_KEY` and `DB_PASSWORD_TEST`, but neither `LIVE_CHAT_TOKEN` nor `YOUTUBE_LIVE_API_KEY`. */
 function besideCredential(key: string): readonly NamedEnvironment[] {
   const words = segments(key);
   return words.flatMap((word, index) => {
     if (word !== 'live' && word !== 'test') return [];
-    const next = words[index + 1];
-    if (words.length < 2 || (next !== undefined && !AFTER.has(next))) return [];
+    const [before, after] = [words[index - 1], words[index + 1]];
+    if (!isMode(word, before, after)) return [];
     const environment = word === 'live' ? 'production' : 'test';
     return [{ environment, tier: tierOf(environment), word }];
   });
+}
+
+function isMode(word: 'live' | 'test', before: string | undefined, after: string | undefined): boolean {
+  if (before !== undefined && TWO_MODES.has(before)) return after === undefined || CREDENTIAL.has(after);
+  if (word === 'test' && TEST_TRAPS.has(before ?? '')) return false;
+  if (after === undefined) return CREDENTIAL.has(before ?? '');
+  if (before === undefined) return CREDENTIAL.has(after) || TWO_MODES.has(after) || (word === 'test' && TESTED_STORES.has(after));
+  return word === 'test' && (CREDENTIAL.has(after) || TESTED_STORES.has(after));
 }

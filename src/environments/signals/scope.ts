@@ -1,7 +1,7 @@
 import type { Scope } from '../../domain/document.ts';
-import type { Evidence } from '../../domain/environment.ts';
-import type { Signal, Subject } from '../signal.ts';
-import { environmentsIn } from '../tier.ts';
+import type { Clue, Signal, Subject } from '../signal.ts';
+import { type Context, environmentsIn } from '../tier.ts';
+import { segments } from '../tokenize.ts';
 
 /** Scopes that can name an environment, strongest first. */
 const STRENGTH: readonly Scope['kind'][] = [
@@ -16,22 +16,67 @@ const STRENGTH: readonly Scope['kind'][] = [
   'command',
 ];
 const EXPECTED: ReadonlySet<Scope['kind']> = new Set(['profile', 'environment', 'namespace']);
+/** Keys and sections that hold one entry an environment. */
+const PARENTS = new Set(
+  'env environment environments envs stage stages profile profiles context contexts output outputs target targets remotes'.split(' '),
+);
+/** Files whose root keys or sections are environments, by the convention of their framework. */
+const KEYED_FILE =
+  /(?:^|\/)config\/[^/]{1,100}\.(?:ya?ml|json)$|(?:^|\/)(?:database\.ya?ml|knexfile\.[cm]?[jt]s|ormconfig\.json|zappa_settings\.(?:json|ya?ml|toml)|\.secrets\.toml|settings\.toml|samconfig\.toml|Rocket\.toml|mongoid\.ya?ml)$/;
+/** Most words that the name of a scope may have: more is a sentence. */
+const MOST_WORDS = 3;
 
-/** What encloses the value in its file. The innermost scope of the strongest kind is first. */
+/** What encloses the value in its file; the innermost of the strongest kind. */
 export const signal: Signal = { id: 'scope', kind: 'scope', order: 0, find };
 
-function find({ detection }: Subject): readonly Evidence[] {
-  const scopes = [...(detection?.scopes ?? [])].reverse();
+function find({ path, detection }: Subject): readonly Clue[] {
+  if (detection === undefined) return [];
+  const scopes = scopesOf(detection.scopes, detection.keyPath);
   for (const kind of STRENGTH) {
-    const found = scopes.filter((scope) => scope.kind === kind).flatMap(evidenceOf);
-    if (found.length > 0) return found;
+    const found = scopes
+      .map((scope, index) => (scope.kind === kind ? cluesOf(scope, contextOf(scopes, index, path)) : []))
+      .filter((clues) => clues.length > 0);
+    if (found.length === 0) continue;
+    const tiers = new Set(found.flat().map(({ tier }) => tier));
+    return tiers.size > 1 ? found.flat() : found.at(-1)!;
   }
   return [];
 }
 
-function evidenceOf({ kind, name }: Scope): readonly Evidence[] {
-  // `test:` in database.yml is the whole name; `test` in `test-runner` is a word of it.
-  const whole = /^[%.]?(?:env\.|default\.)?[\p{L}\d]{1,20}(?:\.vars)?$/u.test(name) && (kind === 'section' || kind === 'key');
-  const named = environmentsIn(name, EXPECTED.has(kind) || whole ? 'convention' : 'plain');
-  return named.map(({ environment, tier }) => ({ kind: 'scope', text: `the ${kind} ${name} names ${environment}`, environment, tier }));
+/** The scopes, and the keys around the value where the reader gives no scope of that name. */
+function scopesOf(scopes: readonly Scope[], keyPath: readonly string[]): readonly Scope[] {
+  const known = new Set(scopes.map(({ name }) => name));
+  const keys = keyPath.slice(0, -1).filter((name) => !known.has(name));
+  return scopes.some(({ kind }) => kind === 'key') ? scopes : [...scopes, ...keys.map((name) => ({ kind: 'key', name }) as const)];
+}
+
+/** `test:` below `environments:` or at the root of database.yml is an environment; elsewhere it is a word. */
+function contextOf(scopes: readonly Scope[], index: number, path: string): Context {
+  const { kind, name } = scopes[index]!;
+  if (EXPECTED.has(kind)) return 'convention';
+  if (kind !== 'key' && kind !== 'section') return 'plain';
+  const before = scopes[index - 1]?.name.toLowerCase();
+  if (before !== undefined && PARENTS.has(before)) return 'convention';
+  if (kind === 'section' && /^(?:env|environments|profile|context|remotes)\./.test(name)) return 'convention';
+  return before === undefined && KEYED_FILE.test(path) ? 'keyed' : 'plain';
+}
+
+function cluesOf({ kind, name }: Scope, context: Context): readonly Clue[] {
+  const words = segments(name);
+  // A key is the environment's name or nothing: `prod`, `prod-eu`, not `devDependencies` or `useProdApi`.
+  const tail = kind === 'section' ? name.slice(name.lastIndexOf('.') + 1) : name;
+  if ((kind === 'key' || kind === 'section') && words.length > MOST_WORDS) return [];
+  if (kind === 'key' && !startsWithName(words, context)) return [];
+  const text = kind === 'section' && environmentsIn(tail, context).length > 0 ? tail : name;
+  return environmentsIn(text, context).map(({ environment, tier }) => ({
+    kind: 'scope',
+    text: `the ${kind} ${name} names ${environment}`,
+    environment,
+    tier,
+  }));
+}
+
+function startsWithName(words: readonly string[], context: Context): boolean {
+  const [first = ''] = words;
+  return ['non', 'not', 'pre'].includes(first) || environmentsIn(first, context).length > 0;
 }

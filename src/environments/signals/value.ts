@@ -1,11 +1,13 @@
-import type { Evidence } from '../../domain/environment.ts';
-import type { Signal, Subject } from '../signal.ts';
+import type { Clue, Signal, Subject } from '../signal.ts';
 import { environmentsIn } from '../tier.ts';
+
+/** Public sites whose name says `dev` of developers. */
+const DEVELOPER_SITES = /(?:^|\.)(?:dev\.azure\.com|dev\.to|dev\.mysql\.com)$/;
 
 /** What the value says of itself: declared accounts and hosts, the mode of its format, the words of its host. */
 export const signal: Signal = { id: 'value', kind: 'value', order: 0, find };
 
-function find({ detection, settings }: Subject): readonly Evidence[] {
+function find({ detection, settings }: Subject): readonly Clue[] {
   if (detection === undefined || detection.kind === 'reference') return [];
   const name = detection.kind === 'target' ? detection.target.name : detection.credential.account;
   const declared = settings.environments.filter(
@@ -17,10 +19,11 @@ function find({ detection, settings }: Subject): readonly Evidence[] {
       text: `the settings declare that ${name} belongs to ${environment}`,
       environment,
       tier,
+      certain: true,
     }));
   }
   if (detection.kind === 'credential') return ofMode(detection.credential.mode);
-  if (detection.target.kind !== 'host' || detection.target.local) return [];
+  if (detection.target.kind !== 'host' || detection.target.local || DEVELOPER_SITES.test(detection.target.name)) return [];
   // The last label is a top-level domain: `.dev` and `.test` say nothing.
   const labels = detection.target.name.split('.').slice(0, -1).join('.');
   return environmentsIn(labels, 'plain').map(({ environment, tier }) => ({
@@ -31,12 +34,10 @@ function find({ detection, settings }: Subject): readonly Evidence[] {
   }));
 }
 
-function ofMode(mode: 'live' | 'test' | 'unknown'): readonly Evidence[] {
-  if (mode === 'live')
-    return [
-      { kind: 'value', text: 'the format of the value says that it is a live credential', environment: 'production', tier: 'production' },
-    ];
-  return mode === 'test'
-    ? [{ kind: 'value', text: 'the format of the value says that it is a test credential', environment: 'test', tier: 'non-production' }]
-    : [];
+function ofMode(mode: 'live' | 'test' | 'unknown'): readonly Clue[] {
+  if (mode === 'unknown') return [];
+  const text = `the format of the value says that it is a ${mode} credential`;
+  return mode === 'live'
+    ? [{ kind: 'value', text, environment: 'production', tier: 'production', certain: true }]
+    : [{ kind: 'value', text, environment: 'test', tier: 'non-production', certain: true }];
 }
