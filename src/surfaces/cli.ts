@@ -25,6 +25,10 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'judge the repository: [paths…] | --staged | --since <rev> | --range <base>..<head> | --history',
     load: async () => (await import('./command-check.ts')).runCheck,
   },
+  demo: {
+    summary: 'the PocketOS incident, replayed in a temporary folder, and what envsep says of it',
+    load: async () => (await import('./command-demo.ts')).runDemo,
+  },
 };
 
 /** Runs one command; gives the exit status: 0 nothing, 1 findings, 2 could not do the work. */
