@@ -3,10 +3,14 @@ import type { Scene } from '../domain/occurrence.ts';
 import { registry } from './catalog/registry.gen.ts';
 import type { Draft, Policy, PolicyContext } from './policy.ts';
 import { STANDARDS } from './standards.ts';
+import { withoutRepetition } from './subsume.ts';
 
 const ORDER = { error: 0, warning: 1, note: 2 } as const;
 
-/** Runs every policy that is not off, completes its drafts and sorts them: same scene, same findings. */
+/**
+ * Runs every policy that is not off, completes its drafts, drops what a graver
+ * finding says already and sorts: same scene, same findings.
+ */
 export function evaluate(scene: Scene, context: PolicyContext): { findings: Finding[]; notRun: { policy: string; reason: string }[] } {
   const findings: Finding[] = [];
   const notRun: { policy: string; reason: string }[] = [];
@@ -17,7 +21,7 @@ export function evaluate(scene: Scene, context: PolicyContext): { findings: Find
     if (reason !== undefined) notRun.push({ policy: policy.id, reason });
     else for (const draft of policy.evaluate(scene, context)) findings.push(complete(policy, draft, chosen));
   }
-  return { findings: findings.sort(compareFindings), notRun };
+  return { findings: withoutRepetition(findings).sort(compareFindings), notRun };
 }
 
 function complete(policy: Policy, draft: Draft, chosen: Level | undefined): Finding {

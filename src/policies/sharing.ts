@@ -1,0 +1,53 @@
+import type { DeclaredSharing } from '../domain/settings.ts';
+import type { CredentialOccurrence, Occurrence, Scene } from '../domain/occurrence.ts';
+import type { PolicyContext } from './policy.ts';
+
+/**
+ * Tells to which side of a separation an occurrence belongs: its environment, or
+ * one common side for the environments that a declaration lets share it.
+ * Undefined: shared everywhere on purpose.
+ */
+export type SideOf = (occurrence: CredentialOccurrence, more?: readonly string[]) => string | undefined;
+
+/** A declaration counts up to and including its last day. */
+export function isActive({ until }: DeclaredSharing, today: string): boolean {
+  return until === undefined || until >= today;
+}
+
+/** Keys, accounts, targets and references that the settings declare as shared, asked for credentials. */
+export function createSideOf(scene: Scene, { settings, today }: PolicyContext): SideOf {
+  const active = settings.sharing.filter((sharing) => isActive(sharing, today));
+  const environmentOf = ({ attribution }: CredentialOccurrence): string => attribution.environment ?? '';
+  if (active.length === 0) return environmentOf;
+  const beside = namesBySpot(scene);
+  return (occurrence, more = []) => {
+    const names = [occurrence.key, occurrence.keyPath.join('.'), ...(beside.get(spotOf(occurrence)) ?? []), ...more];
+    if (occurrence.credential.account !== undefined) names.push(occurrence.credential.account);
+    const environment = environmentOf(occurrence);
+    for (const [index, sharing] of active.entries()) {
+      if (!names.some((name) => sharing.covers(name))) continue;
+      if (sharing.environments === undefined) return undefined;
+      if (sharing.environments.includes(environment)) return `shared ${index}`;
+    }
+    return environment;
+  };
+}
+
+/** Targets and references that stand in the same value as a credential. */
+function namesBySpot({ occurrences }: Scene): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const occurrence of occurrences) {
+    if (occurrence.kind === 'credential') continue;
+    const name = occurrence.kind === 'target' ? occurrence.target.name : occurrence.reference.name;
+    const spot = spotOf(occurrence);
+    const known = names.get(spot);
+    if (known === undefined) names.set(spot, [name]);
+    else known.push(name);
+  }
+  return names;
+}
+
+/** Path, key path and line: where one value stands, whatever part of it was found. */
+export function spotOf({ location, keyPath }: Occurrence): string {
+  return `${location.path}\n${location.startLine}\n${keyPath.join('.')}`;
+}
