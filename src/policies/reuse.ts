@@ -1,0 +1,146 @@
+import type { CredentialOccurrence, Scene } from '../domain/occurrence.ts';
+import { credentialsIn, groupBy, inOrder, isPlaced, isPlacedByName, isReal } from './exposure.ts';
+import { placeOf } from './place-of.ts';
+import type { Draft, PolicyContext } from './policy.ts';
+import { split } from './remedies.ts';
+import { createSideOf, type SideOf } from './sharing.ts';
+
+/** How two places come to hold one secret. One relation has one kind, so one finding. */
+export type ReuseKind = 'secret' | 'connection' | 'derived' | 'password' | 'signing';
+
+export interface Reuse {
+  readonly kind: ReuseKind;
+  /** In the order of path, line and column; from two environments at least. */
+  readonly places: readonly CredentialOccurrence[];
+  /** All of one side stands in comments. */
+  readonly inComments: boolean;
+}
+
+/** A shorter derived value may be equal by chance. In UTF-16 code units. */
+export const DERIVED_LENGTH = 12;
+/** The same value under different names is weaker evidence below this. In UTF-16 code units. */
+export const NAMED_LENGTH = 16;
+
+/**
+ * Every secret that stands in two environments, once. What is no violation is
+ * decided first; then places are grouped by value, so cost is linear.
+ */
+export function reusesIn(scene: Scene, context: PolicyContext): Reuse[] {
+  const sideOf = createSideOf(scene, context);
+  const byValue = groupBy(candidatesIn(scene, sideOf), ({ credential }) => credential.password ?? credential.identity);
+  return [...byValue.values()].flatMap((group) => {
+    if (!crosses(group, sideOf)) return [];
+    const same = [...groupBy(group, ({ credential }) => credential.identity).values()].filter((places) => crosses(places, sideOf));
+    const found =
+      same.length > 0
+        ? same.map((places) => reuseOf(places, kindOf(places, sideOf), sideOf))
+        : [reuseOf(group, kindAcross(group, sideOf), sideOf)];
+    return found;
+  });
+}
+
+function candidatesIn(scene: Scene, sideOf: SideOf): CredentialOccurrence[] {
+  return credentialsIn(scene).filter((occurrence) => {
+    const { credential, attribution } = occurrence;
+    return (
+      isReal(credential) &&
+      attribution.place === 'configuration' &&
+      isPlaced(occurrence) &&
+      isPlacedByNameOrAccount(occurrence) &&
+      sideOf(occurrence) !== undefined
+    );
+  });
+}
+
+/** A mode alone names no environment of this repository; a declared account does. */
+function isPlacedByNameOrAccount(occurrence: CredentialOccurrence): boolean {
+  return isPlacedByName(occurrence) || occurrence.credential.mode === 'unknown';
+}
+
+function crosses(group: readonly CredentialOccurrence[], sideOf: SideOf): boolean {
+  const first = group[0] && sideOf(group[0]);
+  return group.some((occurrence) => sideOf(occurrence) !== first);
+}
+
+function reuseOf(group: readonly CredentialOccurrence[], kind: ReuseKind, sideOf: SideOf): Reuse {
+  const inComments = !crosses(
+    group.filter(({ form }) => form !== 'comment'),
+    sideOf,
+  );
+  return { kind, places: [...group].sort(inOrder), inComments };
+}
+
+/** Of places whose identity is equal: verbatim where one spelling alone crosses already. */
+function kindOf(places: readonly CredentialOccurrence[], sideOf: SideOf): ReuseKind {
+  if (places.some(({ credential }) => credential.signing)) return 'signing';
+  const spellings = groupBy(places, ({ credential }) => `${credential.spelling} ${credential.wrapping.join(' ')}`);
+  if ([...spellings.values()].some((same) => crosses(same, sideOf))) return 'secret';
+  return places.every(({ credential }) => credential.password !== undefined) ? 'connection' : 'derived';
+}
+
+/** Of places that share a password only: two connections that differ, or a connection and a bare password. */
+function kindAcross(group: readonly CredentialOccurrence[], sideOf: SideOf): ReuseKind {
+  const connections = group.filter(({ credential }) => credential.password !== undefined);
+  return crosses(connections, sideOf) ? 'password' : 'derived';
+}
+
+/** Environments on one machine or in one test run: what they share is a nuisance, not a way into another one. */
+const THROWAWAY = new Set(['development', 'test', 'local']);
+
+/** The level by what is on the two sides, or undefined where it is not worth a word. */
+export function levelOf({ places, inComments }: Reuse): 'error' | 'warning' | 'note' | undefined {
+  const tiers = new Set(places.map(({ attribution }) => attribution.tier));
+  if (tiers.has('production') && tiers.has('non-production')) return inComments ? 'warning' : 'error';
+  if (places.every(({ credential }) => credential.mode === 'test')) return undefined;
+  if (places.every(({ attribution }) => THROWAWAY.has(attribution.environment ?? ''))) return 'note';
+  return 'warning';
+}
+
+/** The findings of one kind. `words` completes the sentence that begins with the credential's name. */
+export function reuseDrafts(
+  reuses: readonly Reuse[],
+  words: (reuse: Reuse) => { readonly level: Draft['level'] | undefined; readonly message: string; readonly related: string },
+): Draft[] {
+  return reuses.flatMap((reuse) => {
+    const { level, message, related } = words(reuse);
+    const primary = wrongSide(reuse);
+    if (level === undefined) return [];
+    return [
+      {
+        level,
+        confidence: reuse.places.every(({ attribution }) => attribution.confidence === 'certain') ? 'certain' : 'likely',
+        message,
+        primary: placeOf(primary, 'this value'),
+        related: reuse.places.filter((place) => place !== primary).map((place) => placeOf(place, related)),
+        credential: primary.credential,
+        remedy: split(primary),
+      },
+    ];
+  });
+}
+
+/** The side that is wrong is the one that should not hold what production holds. */
+function wrongSide({ places }: Reuse): CredentialOccurrence {
+  const outside = places.filter(({ attribution }) => attribution.tier === 'non-production');
+  return outside.find(({ form }) => form !== 'comment') ?? outside[0] ?? places[0]!;
+}
+
+/** `production and staging`: the environments of a relation, for its sentence. */
+export function environmentsOf({ places }: Reuse): string {
+  const names = [...new Set(places.map(({ attribution }) => attribution.environment ?? 'an unnamed environment'))].sort();
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+const ENVIRONMENT_WORDS = /^(?:prod|production|prd|live|staging|stage|stg|dev|development|test|qa|uat|local|preprod)$/;
+
+/** Whether two environments hold it under one name, prefixes such as `PROD_` aside. */
+export function underOneName({ places }: Reuse): boolean {
+  const byName = groupBy(places, ({ key }) =>
+    key
+      .split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/)
+      .map((word) => word.toLowerCase())
+      .filter((word) => !ENVIRONMENT_WORDS.test(word))
+      .join('_'),
+  );
+  return [...byName.values()].some((group) => new Set(group.map(({ attribution }) => attribution.environment)).size > 1);
+}
