@@ -10,8 +10,11 @@ const BUILD =
 /** File names with a slot that only an environment or a profile fills. */
 const SLOT =
   /^(?:application|bootstrap|appsettings|values|docker-compose|compose|docker-stack|terraform|backend|fly|Pulumi|environment|http-client|mise|inventory|azuredeploy\.parameters|samconfig|GoogleService-Info|wrangler|cloudbuild|apphosting)[._-]/i;
-/** File names whose slot may hold anything. */
-const LOOSE_SLOT = /^(?:web|app|config|settings|secrets|main|parameters|template|configuration|database|deploy|local)[._-]/i;
+/** File names whose slot may hold anything, such as a component. */
+const LOOSE_SLOT = /^(?:web|app|main|parameters|template|database|local)[._-]/i;
+const SETTINGS_SLOT = /^(?:config|settings|secrets|configuration|deploy)\d{0,2}[._-]/i;
+/** The slot comes first: `integration-values.yaml`. */
+const SLOT_BEFORE = /[._-](?:values|secrets)$/i;
 const OWN_SLOT = /\.(?:tfvars(?:\.json)?|bicepparam|bru|postman_environment\.json|xcconfig|pkrvars\.hcl)$/i;
 /** Folders that hold one entry an environment, and nothing else. */
 const PARENTS = new Set(
@@ -23,6 +26,8 @@ const PARENTS = new Set(
 const LOOSE_PARENTS = new Set(
   'config configs conf settings deployments values vars parameters credentials secrets backends profiles'.split(' '),
 );
+const BUILD_VERB = /^(?:build|builds|bundle|compile|lint|analy[sz]e)$/;
+const TERRAGRUNT = /^(?:terragrunt|env|account|region)\.hcl$/;
 const WORKFLOW = /^\.github\/workflows\//;
 const RELEASE_TRANSFORM = /^(?:web|app)\.release\.config$/i;
 /** Most words of a name in which an environment may stand in the middle. */
@@ -36,29 +41,39 @@ export function environmentsOfFileName(path: string): readonly NamedEnvironment[
   if (WORKFLOW.test(path)) return environmentsOfTask(file.replace(/\.ya?ml$/i, ''));
   if (DOTENV.test(file)) return environmentsIn(file.replace(/^\.env|^\.dev\.vars|\.env$/i, ''), 'convention');
   if (RELEASE_TRANSFORM.test(file)) return [{ environment: 'production', tier: 'production', word: 'release' }];
-  const stem = file.replace(/\.[^.]{1,20}$/, '');
-  if (OWN_SLOT.test(file) && isWhole(stem)) return environmentsIn(stem, 'convention');
+  const stem = file.replace(/(?:\.tfvars)?\.[^.]{1,20}$/, '');
   if (/\.(?:md|txt|html?|css)$/i.test(file)) return [];
   const parent = parentContext(parts, parts.length - 1);
-  if (parent !== undefined && isWhole(stem)) return environmentsIn(stem, parent);
-  return ofConfiguration(file, stem);
+  const ofParent = parent === undefined ? [] : inSlot(stem, parent);
+  if (ofParent.length > 0) return ofParent;
+  return OWN_SLOT.test(file) && segments(stem).length === 1 ? environmentsIn(stem, 'convention') : ofConfiguration(file, stem);
 }
 
 function ofConfiguration(file: string, stem: string): readonly NamedEnvironment[] {
   const configuration = CONFIGURATION.test(file);
-  if (SLOT.test(file) && (configuration || CODE_CONFIGURATION.test(stem))) {
-    const slot = stem.replace(SLOT, '');
-    return environmentsIn(slot, isWhole(slot) ? 'convention' : 'keyed');
-  }
-  if (LOOSE_SLOT.test(file) && configuration) return environmentsIn(stem.replace(LOOSE_SLOT, ''), 'keyed');
   if (!configuration && !CODE_CONFIGURATION.test(stem)) return [];
+  if (SLOT.test(stem)) return inSlot(stem.replace(SLOT, ''), 'convention');
+  if (SLOT.test(file)) return [];
+  if (configuration && SETTINGS_SLOT.test(stem)) return inSlot(stem.replace(SETTINGS_SLOT, ''), 'named');
+  if (configuration && SLOT_BEFORE.test(stem)) return inSlot(stem.replace(SLOT_BEFORE, ''), 'named');
+  if (configuration && LOOSE_SLOT.test(stem)) return environmentsIn(stem.replace(LOOSE_SLOT, ''), 'keyed');
   return isSentence(stem) ? [] : environmentsIn(stem, 'plain');
+}
+
+/** A short name counts as the slot does; of a longer one, clear words anywhere or a name at either end. */
+function inSlot(name: string, context: Context): readonly NamedEnvironment[] {
+  if (isWhole(name)) return environmentsIn(name, context);
+  const plain = environmentsIn(name, 'plain');
+  if (plain.length > 0) return plain;
+  const words = segments(name);
+  const first = environmentsIn(words[0] ?? '', 'keyed');
+  return first.length > 0 ? first : environmentsIn(words.at(-1) ?? '', 'keyed');
 }
 
 /** `deploy-test` names the environment test; `test` and `ci` are what a job does, `build-prod` is a build mode. */
 export function environmentsOfTask(name: string): readonly NamedEnvironment[] {
   const words = segments(name);
-  if (/^(?:build|bundle|compile|lint|analy[sz]e)$/.test(words[0] ?? '')) return [];
+  if (BUILD_VERB.test(words[0] ?? '') || BUILD_VERB.test(words.at(-1) ?? '')) return [];
   const places =
     words.filter((word) => word !== 'to' && word !== 'the').length <= 2 || words.some((word) => /^env(?:ironment)?$/.test(word));
   const deploys = words.some((word) => /^(?:deploy|deployment|promote|migrate|provision)$/.test(word));
@@ -75,12 +90,21 @@ export function environmentsOfFolder(path: string): { readonly folder: string; r
   for (let index = parts.length - 2; index >= 0; index -= 1) {
     const folder = parts[index]!;
     const context = parentContext(parts, index);
-    if (context === undefined && !configuration) continue;
-    if (context === undefined && isSentence(folder, 2)) continue;
-    const named = environmentsIn(folder, context !== undefined && isWhole(folder) ? context : 'plain');
+    const named = context === undefined ? ofOrdinaryFolder(parts, index, configuration) : inSlot(folder, context);
     if (named.length > 0) return { folder, named };
   }
   return undefined;
+}
+
+function ofOrdinaryFolder(parts: readonly string[], index: number, configuration: boolean): readonly NamedEnvironment[] {
+  const folder = parts[index]!;
+  if (!configuration) return [];
+  // In a Terragrunt tree, every folder of one word may be an account or an environment.
+  if (TERRAGRUNT.test(parts.at(-1)!) && segments(folder).length === 1) return environmentsIn(folder, 'keyed');
+  const plain = isSentence(folder, 2) ? [] : environmentsIn(folder, 'plain');
+  if (plain.length > 0 || !parts.slice(0, index).includes('namespaces')) return plain;
+  // A folder below `namespaces` is named as a namespace is: the environment comes last.
+  return environmentsIn(segments(folder).at(-1) ?? '', 'keyed');
 }
 
 /** What the folder around the part at an index expects: undefined where it expects nothing. */

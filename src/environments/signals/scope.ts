@@ -22,7 +22,7 @@ const PARENTS = new Set(
 );
 /** Files whose root keys or sections are environments, by the convention of their framework. */
 const KEYED_FILE =
-  /(?:^|\/)config\/[^/]{1,100}\.(?:ya?ml|json)$|(?:^|\/)(?:database\.ya?ml|knexfile\.[cm]?[jt]s|ormconfig\.json|zappa_settings\.(?:json|ya?ml|toml)|\.secrets\.toml|settings\.toml|samconfig\.toml|Rocket\.toml|mongoid\.ya?ml)$/;
+  /(?:^|\/)config\/[^/]{1,100}\.(?:ya?ml|json)(?:\.default)?$|(?:^|\/)(?:database\.ya?ml|knexfile\.[cm]?[jt]s|ormconfig\.json|zappa_settings\.(?:json|ya?ml|toml)|\.secrets\.toml|settings\.toml|samconfig\.toml|Rocket\.toml|mongoid\.ya?ml)$/;
 /** Most words that the name of a scope may have: more is a sentence. */
 const MOST_WORDS = 3;
 
