@@ -17,7 +17,8 @@ export type SkipReason =
   | 'lfs pointer'
   | 'ignored by settings'
   | 'not a regular file'
-  | 'sparse checkout';
+  | 'sparse checkout'
+  | 'dependency folder';
 
 export interface Skipped {
   readonly path: string;

@@ -27,7 +27,7 @@ const ADVICE =
   'Give actions/checkout `fetch-depth: 0`, or the job `permissions: contents: read`, so that the base of the change can be read.';
 
 export function fetchingRepository(root: string, env: Readonly<Record<string, string | undefined>>, remote: Remote): FetchingRepository {
-  const git = openGit(root, withToken(env, remote));
+  const git = openGit(root, withToken(env, remote), { network: true });
   const fetch = (args: readonly string[]) =>
     git.run([
       '-c',
@@ -46,6 +46,7 @@ export function fetchingRepository(root: string, env: Readonly<Record<string, st
     (await git.ask(['rev-parse', '--verify', '--quiet', `${commit}^{tree}`])) !== undefined;
   return {
     async ensure(commit) {
+      if (!/^[0-9a-f]{40,64}$/.test(commit)) throw new UsageError(`${JSON.stringify(commit)} is not the full id of a commit.`, ADVICE);
       if (await has(commit)) return;
       const depth = (await shallow()) ? ['--depth=1'] : [];
       try {

@@ -84,7 +84,7 @@ function readAll(file: number, size: number): Buffer {
   return bytes.subarray(0, length);
 }
 
-/** Every file below a folder, sorted, without those of tools and dependencies. */
+/** Every file below a folder, without those of tools and dependencies, which are named. */
 export function listFolder(root: string, below: string): { readonly entries: TreeEntry[]; readonly skipped: Skipped[] } {
   const entries: TreeEntry[] = [];
   const skipped: Skipped[] = [];
@@ -101,7 +101,8 @@ export function listFolder(root: string, below: string): { readonly entries: Tre
       const path = folder === '' ? item.name : `${folder}/${item.name}`;
       if (item.isSymbolicLink()) skipped.push({ path, reason: 'symbolic link' });
       else if (item.isDirectory()) {
-        if (isOurs(path)) pending.push(path);
+        if (!NOT_OURS.has(item.name)) pending.push(path);
+        else if (item.name !== '.git') skipped.push({ path, reason: 'dependency folder' });
       } else if (item.isFile()) entries.push({ path, blob: undefined, ignored: false, commit: undefined });
       else skipped.push({ path, reason: 'not a regular file' });
     }
@@ -113,7 +114,9 @@ function readFolder(path: string) {
   return readdirSync(path, { withFileTypes: true });
 }
 
-/** False below folders of tools and dependencies. */
-export function isOurs(path: string): boolean {
-  return !path.split('/').some((part) => NOT_OURS.has(part));
+/** The outermost folder of tools or dependencies that a path stands in, or is. */
+export function dependencyFolder(path: string, isFolder: boolean): string | undefined {
+  const parts = path.split('/');
+  const at = parts.findIndex((part, index) => NOT_OURS.has(part) && (isFolder || index < parts.length - 1));
+  return at < 0 ? undefined : parts.slice(0, at + 1).join('/');
 }

@@ -19,17 +19,32 @@ const PASSED_ON = [
   'GIT_QUARANTINE_PATH',
 ] as const;
 
-/** Configuration that keeps the scanned repository from running or fetching anything. */
+/** Variables with which git, or `simple-git`, would start a program that nothing here needs. */
+const STARTS_PROGRAM = /^(?:EDITOR|VISUAL|PAGER|LESS|LESSOPEN|PREFIX|SSH_ASKPASS)$/;
+
+/**
+ * Configuration that keeps the scanned repository from running anything: each names a
+ * setting of the repository's own that git would run, or ask, for the commands used here.
+ */
 const HARDENED = [
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
-  'core.quotepath=off',
+  'core.attributesFile=/dev/null',
+  'core.alternateRefsCommand=true',
   'core.untrackedCache=false',
+  'core.quotepath=off',
+  'credential.helper=',
+  'diff.external=',
+  'log.showSignature=false',
   'protocol.ext.allow=never',
   'protocol.file.allow=user',
-  'diff.external=',
-  'core.attributesFile=/dev/null',
 ];
+
+/** How git may be used. */
+export interface GitOptions {
+  /** Lets it reach a remote. Otherwise no transport is allowed, so that a missing object cannot start one. */
+  readonly network?: boolean;
+}
 
 /** A git that answers questions about one folder. */
 export interface Git {
@@ -38,12 +53,14 @@ export interface Git {
   run(args: readonly string[], input?: string): Promise<Buffer>;
   /** Standard output without its last line feed; undefined when git fails. */
   ask(args: readonly string[]): Promise<string | undefined>;
-  /** Contents of objects, in order; undefined for one that is missing. @throws UsageError when git fails. */
-  objects(ids: readonly string[]): AsyncIterable<Buffer | undefined>;
+  /** The parts of a NUL-separated answer, while git still works on it. @throws UsageError when git fails. */
+  records(args: readonly string[]): AsyncIterable<string>;
+  /** Contents of objects, in order; a word for one that is not there or over `limit` bytes. @throws UsageError when git fails. */
+  objects(ids: readonly string[], limit: number): AsyncIterable<Buffer | 'missing' | 'too large'>;
 }
 
-export function openGit(folder: string, env: Environment): Git {
-  const environment = environmentOf(env);
+export function openGit(folder: string, env: Environment, options: GitOptions = {}): Git {
+  const environment = environmentOf(env, options);
   const prefix = HARDENED.flatMap((setting) => ['-c', setting]);
   return {
     folder,
@@ -55,22 +72,32 @@ export function openGit(folder: string, env: Environment): Git {
         return undefined;
       }
     },
-    objects: (ids) => batch(folder, prefix, environment, ids),
+    records: (args) => split(folder, [...prefix, ...args], environment),
+    objects: (ids, limit) => batch(folder, prefix, environment, ids, limit),
   };
 }
 
-/** For commands that are not hot: names, revisions, merge bases, remotes. */
-export function porcelain(folder: string): SimpleGit {
-  return simpleGit({ baseDir: folder, allowEnvironment: [...PASSED_ON] } as Parameters<typeof simpleGit>[0]);
+/**
+ * For commands that are not hot and run nothing: names, revisions, merge bases.
+ * The settings that are passed on are those of the caller's environment, not of the repository.
+ */
+export function porcelain(folder: string, env: Environment): SimpleGit {
+  const environment = environmentOf(env, {});
+  const unsafe = { allowUnsafeConfigEnvCount: true, allowUnsafeConfigPaths: true };
+  return simpleGit({ baseDir: folder, allowEnvironment: Object.keys(environment), unsafe }).env(environment);
 }
 
-function environmentOf(env: Environment): Record<string, string> {
-  const kept = Object.entries(env).filter(([name, value]) => value !== undefined && (!name.startsWith('GIT_') || isPassedOn(name)));
+function environmentOf(env: Environment, { network = false }: GitOptions): Record<string, string> {
+  const kept = Object.entries(env).filter(
+    ([name, value]) => value !== undefined && !STARTS_PROGRAM.test(name) && (!name.startsWith('GIT_') || isPassedOn(name)),
+  );
   return {
     ...(Object.fromEntries(kept) as Record<string, string>),
+    GIT_ALLOW_PROTOCOL: network ? 'https:http:ssh:git:file' : '',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
-    GIT_NO_LAZY_FETCH: '1',
     LC_ALL: 'C',
   };
 }
@@ -119,41 +146,76 @@ function failure(args: readonly string[], status: unknown, complaint: string): U
   );
 }
 
-/** One `cat-file --batch` for any number of objects; never more than one object in memory beside what git has sent. */
-async function* batch(
-  cwd: string,
-  prefix: readonly string[],
-  env: Record<string, string>,
-  ids: readonly string[],
-): AsyncIterable<Buffer | undefined> {
-  if (ids.length === 0) return;
-  const child = spawn('git', [...prefix, 'cat-file', '--batch', '--buffer'], { cwd, env, stdio: ['pipe', 'pipe', 'ignore'] });
+/** A child that is asked something and answers in a stream. */
+interface Conversation {
+  readonly reader: ChunkReader;
+  /** @throws UsageError when the child has failed. */
+  finished(): Promise<void>;
+  cutShort(): Promise<UsageError>;
+  close(): void;
+}
+
+function converse(cwd: string, args: readonly string[], env: Record<string, string>, input: string): Conversation {
+  const child = spawn('git', args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
+  let complaint = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    if (complaint.length < 4096) complaint += chunk.toString();
+  });
   const ended = new Promise<number | string | null>((settle, fail) => {
     child.on('error', (cause) => fail(missing(cause)));
     child.on('close', (status, signal) => settle(status ?? signal));
   });
   ended.catch(() => undefined);
   child.stdin.on('error', () => undefined);
-  child.stdin.end(`${ids.join('\n')}\n`);
-  const reader = new ChunkReader(child.stdout);
+  child.stdin.end(input);
+  return {
+    reader: new ChunkReader(child.stdout),
+    async finished() {
+      const status = await ended;
+      if (status !== 0) throw failure(args, status, complaint);
+    },
+    cutShort: async () => failure(args, await ended, complaint === '' ? 'the answer was cut short' : complaint),
+    close: () => void child.kill(),
+  };
+}
+
+async function* split(cwd: string, args: readonly string[], env: Record<string, string>): AsyncIterable<string> {
+  const { reader, finished, close } = converse(cwd, args, env, '');
+  try {
+    for (let record = await reader.until(0); record !== undefined; record = await reader.until(0)) yield record.toString();
+    await finished();
+  } finally {
+    close();
+  }
+}
+
+/** One `cat-file --batch` for any number of objects; never more than one object in memory beside what git has sent. */
+async function* batch(
+  cwd: string,
+  prefix: readonly string[],
+  env: Record<string, string>,
+  ids: readonly string[],
+  limit: number,
+): AsyncIterable<Buffer | 'missing' | 'too large'> {
+  if (ids.length === 0) return;
+  const { reader, finished, cutShort, close } = converse(cwd, [...prefix, 'cat-file', '--batch', '--buffer'], env, `${ids.join('\n')}\n`);
   try {
     for (const id of ids) {
-      const header = await reader.line();
-      if (header === undefined) throw failure(['cat-file'], await ended, 'the answer was cut short');
-      if (header.endsWith(' missing')) {
-        yield undefined;
+      const header = (await reader.until(10))?.toString('latin1');
+      if (header === undefined) throw await cutShort();
+      if (header === `${id} missing`) {
+        yield 'missing';
         continue;
       }
       const size = Number(header.slice(header.lastIndexOf(' ') + 1));
-      if (!header.startsWith(id) || !Number.isSafeInteger(size)) throw failure(['cat-file'], 0, 'the answer was not understood');
-      const content = await reader.bytes(size + 1);
-      if (content === undefined) throw failure(['cat-file'], await ended, 'the answer was cut short');
-      yield content.subarray(0, size);
+      if (!header.startsWith(`${id} blob `) || !Number.isSafeInteger(size)) throw failure(['cat-file'], 0, 'the answer was not understood');
+      const content = size > limit ? await reader.skip(size + 1) : await reader.bytes(size + 1);
+      if (content === undefined) throw await cutShort();
+      yield content === true ? 'too large' : content.subarray(0, size);
     }
-    const status = await ended;
-    if (status !== 0) throw failure(['cat-file'], status, '');
+    await finished();
   } finally {
-    child.kill();
+    close();
   }
 }
 
@@ -166,15 +228,29 @@ class ChunkReader {
     this.#chunks = stream[Symbol.asyncIterator]();
   }
 
-  async line(): Promise<string | undefined> {
-    let end = this.#buffer.indexOf(10);
+  /** What stands before the next byte of that value; undefined at the end of the stream. */
+  async until(byte: number): Promise<Buffer | undefined> {
+    let end = this.#buffer.indexOf(byte);
     while (end < 0) {
+      const looked = this.#buffer.length;
       if (!(await this.#more())) return undefined;
-      end = this.#buffer.indexOf(10);
+      end = this.#buffer.indexOf(byte, looked);
     }
-    const line = this.#buffer.toString('latin1', 0, end);
+    const part = this.#buffer.subarray(0, end);
     this.#buffer = this.#buffer.subarray(end + 1);
-    return line;
+    return part;
+  }
+
+  /** Passes over that many bytes; undefined when the stream ends before. */
+  async skip(count: number): Promise<true | undefined> {
+    let left = count;
+    while (left > this.#buffer.length) {
+      left -= this.#buffer.length;
+      this.#buffer = Buffer.alloc(0);
+      if (!(await this.#more())) return undefined;
+    }
+    this.#buffer = this.#buffer.subarray(left);
+    return true;
   }
 
   async bytes(count: number): Promise<Buffer | undefined> {

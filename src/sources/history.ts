@@ -1,8 +1,29 @@
+import { UsageError } from '../errors.ts';
 import type { Git } from './git.ts';
 import { type Listed, records } from './snapshots.ts';
 
 /** The fields of `git log --raw -z` per changed file: `:<old mode> <new mode> <old id> <new id> <status>`, then the path. */
-const RAW = /^:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) [A-Z]\d*$/;
+const RAW = /^\n?:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) [A-Z]\d*$/;
+/** Merges against each parent; nothing that the repository's configuration could change. */
+const LOG = [
+  'log',
+  '--reverse',
+  '--raw',
+  '-z',
+  '--diff-merges=separate',
+  '--root',
+  '--no-renames',
+  '--no-relative',
+  '--ignore-submodules=none',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--no-abbrev',
+  '--no-show-signature',
+  '--no-notes',
+  '--no-color',
+  '--no-decorate',
+  '--format=%x01%H',
+] as const;
 const NOTHING = /^0+$/;
 
 /** Every distinct (blob, path) reachable from HEAD or from every ref, with the commit that brought it first. */
@@ -20,33 +41,25 @@ export async function listPassing(git: Git, base: string, head: string): Promise
   return distinct(await changes(git, [`${base}..${head}`]), ({ blob }) => !ends.has(blob));
 }
 
+/**
+ * What commits changed, as `git log` lists it. Fields come in turns: `\u0001` and a commit, or the
+ * modes and ids of a file and then its path. A path may hold anything, also what looks like the others.
+ */
 async function changes(git: Git, revisions: readonly string[]): Promise<Listed[]> {
-  const answer = await git.run([
-    'log',
-    '--reverse',
-    '--raw',
-    '-z',
-    '-m',
-    '--root',
-    '--no-renames',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--no-abbrev',
-    '--format=%x01%H',
-    ...revisions,
-    '--',
-  ]);
   const listed: Listed[] = [];
   let commit: string | undefined;
   let pending: { mode: string; blob: string } | undefined;
-  for (const field of records(answer)) {
-    const raw = RAW.exec(field.replace(/^\n/, ''));
-    if (field.includes('\u0001')) commit = field.slice(field.lastIndexOf('\u0001') + 1).trim();
-    else if (raw !== null && pending === undefined) pending = { mode: raw[1]!, blob: raw[2]! };
-    else if (pending !== undefined) {
+  for await (const field of git.records([...LOG, ...revisions, '--'])) {
+    if (pending !== undefined) {
       if (!NOTHING.test(pending.blob)) listed.push({ ...pending, path: field, commit });
       pending = undefined;
+      continue;
     }
+    const [, mode, blob] = RAW.exec(field) ?? [];
+    if (mode !== undefined && blob !== undefined) pending = { mode, blob };
+    else if (field.startsWith('\u0001')) commit = field.slice(1);
+    else if (field !== '')
+      throw new UsageError('The answer of git log was not understood.', 'Report this with the version of git (`git --version`).');
   }
   return listed;
 }

@@ -1,11 +1,11 @@
-import { lstatSync, realpathSync } from 'node:fs';
-import { basename, relative, resolve, sep } from 'node:path';
-import type { Scope, Skipped, Snapshot, Sources, TreeEntry } from '../domain/source.ts';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Scope, Snapshot, Sources, TreeEntry } from '../domain/source.ts';
 import { UsageError } from '../errors.ts';
-import { fileSnapshot, isOurs, listFolder } from './files.ts';
 import { type Git, openGit, porcelain } from './git.ts';
 import { listHistory, listPassing } from './history.ts';
 import { listCommit, listIndex, objectSnapshot, records, textOf } from './snapshots.ts';
+import { plainFolder, workTree } from './work-tree.ts';
 
 export interface OpenOptions {
   readonly cwd: string;
@@ -22,11 +22,11 @@ export interface OpenOptions {
  */
 export async function openSources({ cwd, scope, env, stdin }: OpenOptions): Promise<Sources> {
   const folder = existing(cwd);
-  if (scope.kind === 'stdin') return stdinSources(folder, scope.filename, stdin);
   const git = openGit(folder, env);
+  if (scope.kind === 'stdin') return stdinSources(folder, git, scope.filename, stdin);
   const root = await topLevel(git);
   if (root === undefined) return outsideGit(folder, scope);
-  return insideGit(root, folder, openGit(root, env), scope);
+  return insideGit(root, folder, env, scope);
 }
 
 function existing(cwd: string): string {
@@ -37,64 +37,71 @@ function existing(cwd: string): string {
   }
 }
 
-/** Undefined outside a repository. @throws UsageError when there is one that git refuses to read. */
+/** Undefined outside a repository. @throws UsageError when there is one that git cannot or will not read. */
 async function topLevel(git: Git): Promise<string | undefined> {
   try {
-    const path = (await git.run(['rev-parse', '--show-toplevel'])).toString().replace(/\r?\n$/, '');
-    return resolve(path);
+    return resolve((await git.run(['rev-parse', '--show-toplevel'])).toString().replace(/\r?\n$/, ''));
   } catch (error) {
-    if (error instanceof UsageError && /not a git repository|must be run in a work tree/.test(error.message)) return undefined;
+    // With the name of a folder behind it, or with one that is there, the repository is damaged and not absent.
+    const isAbsent = error instanceof UsageError && error.message.includes('not a git repository (or any') && !holdsGit(git.folder);
+    if (isAbsent) return undefined;
     throw error;
   }
 }
 
-async function insideGit(root: string, cwd: string, git: Git, scope: Exclude<Scope, { kind: 'stdin' }>): Promise<Sources> {
+function holdsGit(folder: string): boolean {
+  return existsSync(join(folder, '.git')) || (dirname(folder) !== folder && holdsGit(dirname(folder)));
+}
+
+type RepositoryScope = Exclude<Scope, { kind: 'stdin' }>;
+
+async function insideGit(root: string, cwd: string, env: OpenOptions['env'], scope: RepositoryScope): Promise<Sources> {
+  const git = openGit(root, env);
   const common = { root, isRepository: true, passing: undefined, trackedButIgnored: [] } as const;
+  const commit = (revision: string): Promise<string> => commitOf(root, env, revision);
   switch (scope.kind) {
     case 'worktree': {
-      const head = await workTree(
-        git,
-        root,
-        scope.ignored,
-        scope.paths.map((path) => given(root, cwd, path)),
-      );
-      return { ...common, head, base: undefined, trackedButIgnored: await trackedButIgnored(git) };
+      const paths = scope.paths.map((path) => given(root, cwd, path));
+      const [head, ignored] = await Promise.all([workTree(git, root, { ignored: scope.ignored, paths }), trackedButIgnored(git)]);
+      return { ...common, head, base: undefined, trackedButIgnored: ignored };
     }
     case 'staged': {
-      const head = objectSnapshot(git, await listIndex(git), undefined);
-      return {
-        ...common,
-        head,
-        base: await commitSnapshot(git, await git.ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])),
-        trackedButIgnored: await trackedButIgnored(git),
-      };
+      const [listed, base, ignored] = await Promise.all([listIndex(git), headSnapshot(git), trackedButIgnored(git)]);
+      return { ...common, head: objectSnapshot(git, listed, undefined), base, trackedButIgnored: ignored };
     }
     case 'since': {
-      const base = await mergeBase(root, await commitOf(root, scope.revision));
-      return {
-        ...common,
-        head: await workTree(git, root, scope.ignored, []),
-        base: await commitSnapshot(git, base),
-        passing: await passingSnapshot(git, base, 'HEAD'),
-      };
+      const base = await mergeBase(root, env, await commit(scope.revision));
+      const [head, tree, passing] = await Promise.all([
+        workTree(git, root, { ignored: scope.ignored, paths: [] }),
+        commitSnapshot(git, base),
+        passingSnapshot(git, base, 'HEAD'),
+      ]);
+      return { ...common, head, base: tree, passing };
     }
     case 'range': {
-      const [base, head] = [await commitOf(root, scope.base), await commitOf(root, scope.head)];
-      return {
-        ...common,
-        head: await commitSnapshot(git, head),
-        base: await commitSnapshot(git, base),
-        passing: await passingSnapshot(git, base, head),
-      };
+      const [base, head] = await Promise.all([commit(scope.base), commit(scope.head)]);
+      const [headTree, baseTree, passing] = await Promise.all([
+        commitSnapshot(git, head),
+        commitSnapshot(git, base),
+        passingSnapshot(git, base, head),
+      ]);
+      return { ...common, head: headTree, base: baseTree, passing };
     }
-    case 'history':
-      return { ...common, head: objectSnapshot(git, await listHistory(git, scope.all), await commitOf(root, 'HEAD')), base: undefined };
+    case 'history': {
+      const [head, listed] = [await commit('HEAD'), await listHistory(git, scope.all)];
+      return { ...common, head: objectSnapshot(git, listed, head), base: undefined };
+    }
   }
 }
 
-/** The tree of a commit; an empty one for a branch without commits. */
-async function commitSnapshot(git: Git, commit: string | undefined): Promise<Snapshot> {
-  return objectSnapshot(git, commit === undefined ? [] : await listCommit(git, commit), commit);
+/** The tree of HEAD; an empty one before the first commit. */
+async function headSnapshot(git: Git): Promise<Snapshot> {
+  const head = await git.ask(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  return head === undefined ? objectSnapshot(git, [], undefined) : commitSnapshot(git, head);
+}
+
+async function commitSnapshot(git: Git, commit: string): Promise<Snapshot> {
+  return objectSnapshot(git, await listCommit(git, commit), commit);
 }
 
 async function passingSnapshot(git: Git, base: string, head: string): Promise<Snapshot | undefined> {
@@ -102,12 +109,12 @@ async function passingSnapshot(git: Git, base: string, head: string): Promise<Sn
   return listed.length === 0 ? undefined : objectSnapshot(git, listed, undefined);
 }
 
-async function commitOf(root: string, revision: string): Promise<string> {
+async function commitOf(root: string, env: OpenOptions['env'], revision: string): Promise<string> {
   const advice =
     'Check its spelling; in a shallow clone fetch it first (`git fetch origin <revision>`, or fetch-depth: 0 in the checkout step).';
   if (revision.startsWith('-')) throw new UsageError(`${JSON.stringify(revision)} is not a revision.`, advice);
   try {
-    return (await porcelain(root).revparse(['--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]))
+    return (await porcelain(root, env).revparse(['--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]))
       .trim()
       .replace(/^--end-of-options\s+/, '');
   } catch (cause) {
@@ -115,62 +122,15 @@ async function commitOf(root: string, revision: string): Promise<string> {
   }
 }
 
-async function mergeBase(root: string, revision: string): Promise<string> {
+async function mergeBase(root: string, env: OpenOptions['env'], revision: string): Promise<string> {
   try {
-    const [first] = (await porcelain(root).raw(['merge-base', revision, 'HEAD'])).trim().split('\n');
+    const [first] = (await porcelain(root, env).raw(['merge-base', revision, 'HEAD'])).trim().split('\n');
     if (first !== undefined && first !== '') return first;
   } catch {}
   throw new UsageError(
     `There is no merge base of ${revision} and HEAD.`,
     'Fetch more history (fetch-depth: 0 in the checkout step), or judge two commits with --range.',
   );
-}
-
-async function workTree(git: Git, root: string, ignored: boolean, paths: readonly string[]): Promise<Snapshot> {
-  const listed = records(await git.run(['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--full-name', ':/']));
-  const tracked = await modes(git);
-  const extra = ignored
-    ? records(await git.run(['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--full-name', ':/'])).filter(isOurs)
-    : [];
-  const wanted = (path: string): boolean =>
-    paths.length === 0 || paths.some((given) => given === '' || path === given || path.startsWith(`${given}/`));
-  const entries: TreeEntry[] = [];
-  const skipped: Skipped[] = [];
-  const add = (path: string, isIgnored: boolean): void => {
-    if (!wanted(path) || path.endsWith('/')) return;
-    if (tracked.submodules.has(path)) skipped.push({ path, reason: 'submodule' });
-    else if (tracked.sparse.has(path)) skipped.push({ path, reason: 'sparse checkout' });
-    else if (exists(root, path)) entries.push({ path, blob: undefined, ignored: isIgnored, commit: undefined });
-  };
-  for (const path of new Set(listed)) add(path, false);
-  for (const path of extra) add(path, true);
-  // A path that was given is read even where git ignores it.
-  for (const path of paths)
-    if (!entries.some((entry) => path === '' || entry.path === path || entry.path.startsWith(`${path}/`)))
-      entries.push(...listGiven(root, path, skipped));
-  return fileSnapshot(root, entries, skipped);
-}
-
-/** Submodules, and files that a sparse checkout leaves out. A deleted file is neither. */
-async function modes(git: Git): Promise<{ readonly submodules: ReadonlySet<string>; readonly sparse: ReadonlySet<string> }> {
-  const submodules = new Set<string>();
-  const sparse = new Set<string>();
-  for (const record of records(await git.run(['ls-files', '-z', '-t', '-s', '--full-name', ':/']))) {
-    const path = record.slice(record.indexOf('\t') + 1);
-    const [tag, mode] = record.split(' ', 2);
-    if (mode === '160000') submodules.add(path);
-    if (tag === 'S') sparse.add(path);
-  }
-  return { submodules, sparse };
-}
-
-function exists(root: string, path: string): boolean {
-  try {
-    lstatSync(`${root}/${path}`);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Tracked although an ignore rule matches. */
@@ -180,24 +140,22 @@ async function trackedButIgnored(git: Git): Promise<string[]> {
 
 /** A path of the command line, relative to the root. @throws UsageError when it does not exist or lies outside. */
 function given(root: string, cwd: string, path: string): string {
-  const absolute = resolve(cwd, path);
-  try {
-    lstatSync(absolute);
-  } catch (cause) {
-    throw new UsageError(`The path ${JSON.stringify(path)} does not exist.`, 'Give existing files or folders.', { cause });
-  }
+  const absolute = onDisk(resolve(cwd, path));
+  if (absolute === undefined) throw new UsageError(`The path ${JSON.stringify(path)} does not exist.`, 'Give existing files or folders.');
   const inside = relative(root, absolute);
-  if (inside === '..' || inside.startsWith(`..${sep}`))
+  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
     throw new UsageError(`The path ${JSON.stringify(path)} lies outside the repository.`, 'Run envsep in the repository that holds it.');
   return inside.split(sep).join('/');
 }
 
-function listGiven(root: string, path: string, skipped: Skipped[]): TreeEntry[] {
-  const status = lstatSync(`${root}/${path}`);
-  if (!status.isDirectory()) return [{ path, blob: undefined, ignored: true, commit: undefined }];
-  const listed = listFolder(root, path);
-  skipped.push(...listed.skipped);
-  return listed.entries.map((entry) => ({ ...entry, ignored: true }));
+/** Links on the way are followed, the last part is not: what a link points at is not asked for. */
+function onDisk(absolute: string): string | undefined {
+  try {
+    lstatSync(absolute);
+    return dirname(absolute) === absolute ? absolute : join(realpathSync(dirname(absolute)), basename(absolute));
+  } catch {
+    return undefined;
+  }
 }
 
 function outsideGit(folder: string, scope: Scope): Sources {
@@ -206,34 +164,20 @@ function outsideGit(folder: string, scope: Scope): Sources {
       `${folder} is not a git repository, and --${scope.kind} needs one.`,
       'Run envsep inside a repository, or without that option.',
     );
-  const skipped: Skipped[] = [];
-  const paths = scope.paths.length === 0 ? [''] : scope.paths.map((path) => given(folder, folder, path));
-  const entries = paths.flatMap((path) => (path === '' ? whole(folder, skipped) : listGiven(folder, path, skipped)));
-  const unique = [...new Map(entries.map((entry) => [entry.path, { ...entry, ignored: false }])).values()];
-  return {
-    root: folder,
-    isRepository: false,
-    head: fileSnapshot(folder, unique, skipped),
-    base: undefined,
-    passing: undefined,
-    trackedButIgnored: [],
-  };
+  const head = plainFolder(
+    folder,
+    scope.paths.map((path) => given(folder, folder, path)),
+  );
+  return { root: folder, isRepository: false, head, base: undefined, passing: undefined, trackedButIgnored: [] };
 }
 
-function whole(folder: string, skipped: Skipped[]): TreeEntry[] {
-  const listed = listFolder(folder, '');
-  skipped.push(...listed.skipped);
-  return listed.entries;
-}
-
-async function stdinSources(root: string, filename: string, stdin: OpenOptions['stdin']): Promise<Sources> {
+async function stdinSources(cwd: string, git: Git, filename: string, stdin: OpenOptions['stdin']): Promise<Sources> {
   if (stdin === undefined) throw new UsageError('There is no standard input to read.', 'Pipe a file into envsep.');
   const bytes = Buffer.from(await stdin());
-  const path =
-    filename
-      .split(sep)
-      .join('/')
-      .replace(/^(?:\.?\/)+/, '') || basename(filename);
+  // Only the place of the settings and of the name hangs on it: without git the current folder is the root.
+  const root = resolve((await git.ask(['rev-parse', '--show-toplevel'])) ?? cwd);
+  const inside = relative(root, resolve(cwd, filename));
+  const path = inside === '' || inside.startsWith('..') || isAbsolute(inside) ? basename(filename) : inside.split(sep).join('/');
   const entry: TreeEntry = { path, blob: undefined, ignored: false, commit: undefined };
   const head: Snapshot = {
     entries: [entry],

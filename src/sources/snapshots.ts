@@ -13,7 +13,7 @@ export interface Listed {
 
 const NOT_FILES: Readonly<Record<string, SkipReason>> = { '120000': 'symbolic link', '160000': 'submodule' };
 
-/** A snapshot whose contents are git objects. Each distinct object is read once per call. */
+/** A snapshot whose contents are git objects. */
 export function objectSnapshot(git: Git, listed: readonly Listed[], commit: string | undefined): Snapshot {
   const skipped: Skipped[] = [];
   const entries: TreeEntry[] = [];
@@ -29,27 +29,36 @@ export function objectSnapshot(git: Git, listed: readonly Listed[], commit: stri
 async function* readObjects(git: Git, wanted: readonly TreeEntry[]): AsyncIterable<SourceText | Skipped> {
   const large = await largeObjects(git, wanted);
   const small = wanted.filter(({ blob }) => !large.has(blob!));
-  const contents = git.objects(small.map(({ blob }) => blob!))[Symbol.asyncIterator]();
+  const contents = git
+    .objects(
+      small.map(({ blob }) => blob!),
+      LARGEST_FILE,
+    )
+    [Symbol.asyncIterator]();
   try {
     for (const entry of wanted) {
       if (large.has(entry.blob!)) {
         yield { path: entry.path, reason: 'too large' };
         continue;
       }
-      const next = await contents.next();
-      if (next.done === true || next.value === undefined) throw missingObject(entry);
-      yield textOf(entry, next.value);
+      const { value, done } = await contents.next();
+      if (done === true || value === 'missing') throw missingObject(entry);
+      yield value === 'too large' ? { path: entry.path, reason: value } : textOf(entry, value);
     }
+    // Asks for the end, so that git's exit status counts.
     await contents.next();
   } finally {
     await contents.return?.();
   }
 }
 
-/** Sizes first, so that no object over the bound is ever read. */
+/** From this many objects on, one more process that asks for sizes costs less than large objects that are read for nothing. */
+const MANY = 200;
+
+/** Objects over the bound, where it pays to ask first. */
 async function largeObjects(git: Git, wanted: readonly TreeEntry[]): Promise<ReadonlySet<string>> {
   const large = new Set<string>();
-  if (wanted.length === 0) return large;
+  if (wanted.length < MANY) return large;
   const ids = [...new Set(wanted.map(({ blob }) => blob!))];
   const answer = await git.run(['cat-file', '--batch-check=%(objectname) %(objectsize)', '--buffer'], `${ids.join('\n')}\n`);
   for (const line of answer.toString('latin1').split('\n')) {
