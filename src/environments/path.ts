@@ -40,6 +40,7 @@ export function environmentsOfFileName(path: string): readonly NamedEnvironment[
   if (BUILD.test(file)) return [];
   if (WORKFLOW.test(path)) return environmentsOfTask(file.replace(/\.ya?ml$/i, ''));
   if (DOTENV.test(file)) return environmentsIn(file.replace(/^\.env|^\.dev\.vars|\.env$/i, ''), 'convention');
+  if (parts.at(-2) === '.kamal' && file.startsWith('secrets.')) return environmentsIn(file.slice('secrets.'.length), 'convention');
   if (RELEASE_TRANSFORM.test(file)) return [{ environment: 'production', tier: 'production', word: 'release' }];
   const stem = file.replace(/(?:\.tfvars)?\.[^.]{1,20}$/, '');
   if (/\.(?:md|txt|html?|css)$/i.test(file)) return [];
