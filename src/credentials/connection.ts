@@ -118,12 +118,22 @@ function fromUrl(text: string, scheme: RegExpExecArray): Connection | undefined 
   };
 }
 
-/** The last `@` before the path: passwords hold `@`, `#` and `/` unescaped in the wild. */
+/**
+ * The last `@` of the authority, which ends at the first `/`. Passwords hold `@`, `#` and `/` unescaped in the
+ * wild, so a later `@` counts where what stands before the `/` is a user and the beginning of a password.
+ */
 function authorityEnd(text: string, start: number): number {
   const space = indexOfAny(text, start, ' \t\n"\'`<>');
   const query = text.indexOf('?', start);
   const limit = query < 0 || query > space ? space : query;
-  return text.lastIndexOf('@', limit - 1) >= start ? text.lastIndexOf('@', limit - 1) : -1;
+  const slash = text.indexOf('/', start);
+  const end = slash < 0 || slash > limit ? limit : slash;
+  const inAuthority = text.lastIndexOf('@', end - 1);
+  if (inAuthority >= start) return inAuthority;
+  const [, password] = /^[^:@/[\]]{1,100}:([^:/]{1,200})$/.exec(text.slice(start, end)) ?? [];
+  if (password === undefined || /^\d{1,5}$/.test(password)) return -1;
+  const later = text.lastIndexOf('@', limit - 1);
+  return later >= start ? later : -1;
 }
 
 function indexOfAny(text: string, from: number, characters: string): number {

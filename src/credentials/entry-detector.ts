@@ -48,16 +48,17 @@ export class EntryDetector {
   }
 
   #classify(entry: Entry, value: string, document: Document, held: boolean): Found[] {
-    const reference = entry.form === 'comment' || QUIET_FORMATS.has(document.format) ? undefined : referenceIn(value);
-    if (reference !== undefined) {
-      const found = referenceFound(entry, reference.system, reference.name, 'reference');
-      const { fallback } = reference;
-      if (fallback === undefined) return [found];
-      const start = entry.span.start + fallback.at;
-      const inner: Entry = { ...entry, form: 'default', span: { start, end: start + fallback.text.length } };
-      return [found, ...this.#literal(inner, fallback.text, document, held)];
-    }
-    return this.#literal(entry, value, document, held);
+    if (entry.form === 'comment' || QUIET_FORMATS.has(document.format)) return this.#literal(entry, value, document, held);
+    const scheme = /^(?:Bearer|Token|Basic)\s{1,4}/i.exec(value)?.[0].length ?? 0;
+    const reference = referenceIn(value.slice(scheme));
+    if (reference === undefined) return [...embeddedReferences(entry, value), ...this.#literal(entry, value, document, held)];
+    const found = [referenceFound(entry, reference.system, reference.name, 'reference')];
+    const { fallback } = reference;
+    if (fallback === undefined) return found;
+    const start = entry.span.start + scheme + fallback.at;
+    const inner: Entry = { ...entry, form: 'default', span: { start, end: start + fallback.text.length } };
+    // A default may be a reference with a default again; every step is shorter.
+    return [...found, ...this.#classify(inner, fallback.text, document, held)];
   }
 
   #literal(entry: Entry, value: string, document: Document, held: boolean): Found[] {
@@ -168,6 +169,13 @@ export class EntryDetector {
 
 function wrappingOf({ encoding }: Entry): readonly string[] {
   return encoding === undefined ? [] : [encoding];
+}
+
+/** `https://x:${{ secrets.TOKEN }}@host`: a value that is a reference in part. */
+function embeddedReferences(entry: Entry, value: string): Found[] {
+  if (!value.includes('${{') || value.length > 4096) return [];
+  const names = new Set([...value.matchAll(/\$\{\{\s{0,8}secrets\.([A-Za-z_]\w{0,100})\s{0,8}\}\}/g)].map((match) => match[1]!));
+  return [...names].slice(0, 10).map((name) => referenceFound(entry, 'github-secret', name, 'reference'));
 }
 
 function referenceFound(entry: Entry, system: string, name: string, form: Entry['form']): Found {

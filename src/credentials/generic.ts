@@ -2,7 +2,7 @@ import type { Entry } from '../domain/document.ts';
 import { isDigest } from './reference.ts';
 import { meaningOf } from './key-name.ts';
 import { isFiller, isInstruction, isWrappedFiller } from './placeholder.ts';
-import { bitsOf, isWordy } from './strength.ts';
+import { bitsOf, isOpaque, isWordy } from './strength.ts';
 
 /** A value under a key that names a secret, judged. */
 export interface NamedSecret {
@@ -60,7 +60,8 @@ function hasSecretShape(value: string): boolean {
   if (/^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value) || /^\d{4}-\d{2}-\d{2}/.test(value) || /^v?\d+(?:\.\d+){1,3}$/.test(value)) return false;
   // Expressions, templates and calls are not values.
   if (
-    /[${}<>]|\(\)|\w\(|\[\[|=>|::\w/.test(value) ||
+    (/[${}<>]/.test(value) && !isOpaque(value.replace(/^\$/, ''))) ||
+    /[{}]|\(\)|\w\(|\[\[|=>|::\w/.test(value) ||
     /^[\w.-]+\.[a-z_]\w+(?:\.\w+)*$/i.test(value) ||
     /^[\w/-]+\.(?:pem|key|json|ya?ml|txt|crt|p12|env|conf|cfg|xml|js|ts|py|rb)$/i.test(value)
   )

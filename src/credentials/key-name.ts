@@ -25,9 +25,23 @@ const ABOUT = new Set(
     ' ',
   ),
 );
-/** Keys whose value signs or encrypts. */
-const SIGNING =
-  /(?:^|_)(?:jwt|session|cookie|csrf|signing|sign|nextauth|hmac|webhook|secret_key_base|encryption|app)(?:_\w+)?_(?:secret|key|salt|token)(?:_|$)|(?:^|_)(?:secret_key_base|app_key|secret_key|encryption_key|auth_secret|jwt_key|cookie_secret|session_secret|signing_key)(?:_|$)/;
+/** Words before `secret`, `key` or `salt` that say that the value signs or encrypts. */
+const SIGNS = new Set(
+  'jwt jws session sessions cookie cookies csrf signing sign signature nextauth hmac webhook encryption encrypt'.split(' '),
+);
+/** Keys of frameworks that sign with them, whole; words of the tier may stand around them. */
+const FRAMEWORK =
+  /^(?:secret_key|secret_key_base|(?:django|flask|rails|laravel)_(?:secret_key(?:_base)?|app_key)|app_key|auth_secret|(?:better|next)_?auth_secret)$/;
+const TIER = /^(?:prod|production|prd|live|stage|staging|stg|dev|development|test|testing|uat|qa|local|old|new|previous|current|\d{1,3})$/;
+/** `MAX_TOKENS`, `token_count`: how many, not which. */
+const AMOUNT = new Set('max min maximum minimum limit count num number total input output completion prompt remaining used'.split(' '));
+
+function signs(words: readonly string[]): boolean {
+  const own = words.filter((word) => !TIER.test(word));
+  if (FRAMEWORK.test(own.join('_'))) return true;
+  const material = own.findIndex((word) => word === 'secret' || word === 'key' || word === 'salt' || word === 'keys' || word === 'secrets');
+  return material > 0 && own.slice(0, material + 1).some((word) => SIGNS.has(word));
+}
 
 /** What a key's name says of its value. */
 export interface KeyMeaning {
@@ -47,10 +61,12 @@ export function meaningOf(key: string): KeyMeaning {
   const joined = words.join('_');
   const last = words.at(-1) ?? '';
   const exposed = EXPOSED.test(key);
-  const about = ABOUT.has(last) && !(last === 'key' || last === 'tokens' || last === 'test');
+  const amount =
+    last === 'tokens' ? words.some((word) => AMOUNT.has(word)) : last === 'token' && /^(?:max|min|limit|num|count)$/.test(words[0]!);
+  const about = amount || (ABOUT.has(last) && last !== 'tokens' && last !== 'test');
   const password = words.some((word) => /^(?:password|passwd|pwd|passphrase|pw)$/.test(word)) && !about;
   const secret = !about && !joined.includes('public') && (words.some((word) => SECRET.has(word)) || isKeyed(words));
-  return { secret, password, signing: !about && SIGNING.test(joined), exposed };
+  return { secret, password, signing: !about && signs(words), exposed };
 }
 
 function isKeyed(words: readonly string[]): boolean {

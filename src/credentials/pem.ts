@@ -18,8 +18,10 @@ export function keyBlockAt(text: string, at: number): KeyBlock | undefined {
   const begin = BEGIN.exec(text);
   if (begin === null) return undefined;
   const from = at + begin[0].length;
-  const close = text.indexOf('-----END', from);
-  if (close < 0 || close - at > LONGEST) return undefined;
+  // The next dashes must close it: looking on past another beginning would make many beginnings costly.
+  const length = text.slice(from, at + LONGEST).indexOf('-----');
+  const close = from + length;
+  if (length < 0 || !text.startsWith('-----END', close)) return undefined;
   const raw = text.slice(from, close);
   const encrypted = begin[1]!.includes('ENCRYPTED') || raw.includes('Proc-Type: 4,ENCRYPTED');
   const body = raw.replaceAll(/\\[rn]|Proc-Type:[^\n]*|DEK-Info:[^\n]*|Version:[^\n]*|Comment:[^\n]*|[\s"'`,+\\]/g, '');

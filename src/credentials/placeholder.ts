@@ -71,11 +71,15 @@ export function isDocumentationHost(host: string): boolean {
   );
 }
 
-/** This machine or a name that only a local network of containers knows. */
+/** Segments that name an environment which other people use: such a short name is one of theirs, not a container's. */
+const SHARED_SEGMENT = /(?:^|[-_])(?:prod|production|prd|live|stage|staging|stg|uat|preprod|qa|sandbox)\d{0,2}(?:[-_]|$)/i;
+
+/** This machine or a name that only a local network of containers knows. Names inside a cluster belong to the cluster. */
 export function isLocalHost(host: string): boolean {
+  if (/\.svc(?:\.cluster\.local)?$|\.cluster\.local$/i.test(host)) return false;
   return (
     /^(?:localhost|127(?:\.\d{1,3}){3}|::1|\[::1\]|0\.0\.0\.0|host\.docker\.internal|.*\.localhost|.*\.local)$/i.test(host) ||
-    (/^[a-z][a-z0-9_-]{0,40}$/i.test(host) && !/\d{4}/.test(host))
+    (/^[a-z][a-z0-9_-]{0,40}$/i.test(host) && !/\d{4}/.test(host) && !SHARED_SEGMENT.test(host))
   );
 }
 

@@ -1,3 +1,5 @@
+import { isOpaque } from './strength.ts';
+
 /** A name that stands for a value kept elsewhere. */
 export interface FoundReference {
   readonly system: string;
@@ -31,11 +33,12 @@ const FORMS: readonly Form[] = [
   ['gcp-secret', /^(?:ref\+gcpsecrets|sm|gcpsm|berglas):\/\/([\w./-]{2,300})$/],
   ['azure-keyvault', /^@Microsoft\.KeyVault\(([^()]{3,300})\)$/],
   ['azure-keyvault', /^(?:ref\+azurekeyvault:\/\/)?(https:\/\/[\w-]{2,60}\.vault\.azure\.net\/secrets\/[^\s]{1,200})$/],
-  ['secret-manager', /^((?:infisical|doppler|keeper|akeyless|conjur|gopass|secret|keyring|bws|pass):(?:\/\/)?[\w./-]{2,300})$/],
+  ['secret-manager', /^((?:infisical|doppler|keeper|akeyless|conjur|gopass|bws):(?:\/\/)?[\w./-]{2,300})$/],
+  ['secret-manager', /^((?:secret|keyring|pass):(?:\/\/)?[\w.-]{1,100}\/[\w./-]{1,200})$/],
   ['vals', /^ref\+(?!echo)(\w{2,30}:\/\/[^\s]{2,300})$/],
   ['sops', /^secretref\+([^\s]{2,300})$/],
   ['terraform', /^\$?\{?((?:var|local|data|module|ephemeral|random_password)\.[\w.[\]"-]{1,200})\}?$/],
-  ['cloudformation', /^(!(?:Ref|Sub|GetAtt|ImportValue)\s[^\n]{1,200})$/],
+  ['cloudformation', /^(!(?:Ref|GetAtt|ImportValue)\s{1,4}[\w.:-]{1,200})$/],
   ['azure-variable', /^\$\(([\w.-]{1,120})\)$/],
   ['concourse', /^\(\(([\w./-]{1,200})\)\)$/],
   ['env', /^\$([A-Za-z_]\w{0,120})$/],
@@ -48,7 +51,7 @@ const FORMS: readonly Form[] = [
   ['command', /^`([^`]{1,300})`$/],
   ['file', /^((?:\/run\/secrets\/|file:\/\/|~\/|\.{1,2}\/|\/(?:etc|var|opt|home|usr|secrets|mnt)\/)[\w./ -]{1,300})$/],
 ];
-const BRACED = /^\$\{([A-Za-z_][\w.]{0,120})(?:(:?[-=]|:(?![?+/])|:?\?|:?\+)([^]*))?\}$/;
+const BRACED = /^\$\{([A-Za-z_][\w.]{0,120})(?:(:?[-=]|:(?![?+/])|:?\?|:?\+)([\s\S]*))?\}$/;
 
 /** The reference that a whole value is, or undefined. */
 export function referenceIn(value: string): FoundReference | undefined {
@@ -57,12 +60,40 @@ export function referenceIn(value: string): FoundReference | undefined {
   // Every form begins with one of a few characters; most values end here.
   if (!REFERENCE_START.has(first)) return undefined;
   const braced = BRACED.exec(value);
-  if (braced !== null) return bracedReference(value, braced);
+  if (braced !== null) return isOpaque(braced[1]!) ? undefined : bracedReference(value, braced);
   for (const [system, pattern] of FORMS) {
     const match = pattern.exec(value);
-    if (match !== null) return system === 'expression' ? expression(match[1]!, value) : { system, name: match[1]!.trim() };
+    if (match !== null) return ofForm(system, match[1]!.trim(), value);
   }
   return undefined;
+}
+
+/** A name must not carry a value: literals, arguments and random texts do not become names. */
+function ofForm(system: string, body: string, value: string): FoundReference | undefined {
+  if (system === 'expression') return expression(body, value);
+  if (system === 'template') return template(body, value);
+  if (system === 'command') return { system, name: /^[A-Za-z_./-][\w./-]{0,60}/.exec(body)?.[0].split('/').at(-1) || 'command' };
+  const name = withoutLiterals(body);
+  return isOpaque(name.replace(/^(?:\.{1,2}|~)\//, '')) ? undefined : { system, name };
+}
+
+/** Quoted literals leave, except names of variables: `env "DB_PASSWORD"`, `lookup('env', 'DB_PASSWORD')`. */
+function withoutLiterals(body: string): string {
+  return body
+    .replaceAll(/(default\W{1,4})?(["'`])([^"'`]{0,300})\2/g, (_, behind: string | undefined, _quote: string, text: string) =>
+      behind === undefined && /^[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,20}){1,8}$/.test(text) && !isOpaque(text) ? text : (behind ?? ''),
+    )
+    .replaceAll(/["'`][^"'`]*$/g, '')
+    .replaceAll(/[\w+=-]{20,}/g, (word) => (isOpaque(word) ? '' : word))
+    .replaceAll(/\s{1,}/g, ' ')
+    .trim();
+}
+
+/** `{{ default "literal" .Values.x }}`, `{{ .Values.x | default "literal" }}`, `{{ x | default('literal') }}`. */
+function template(body: string, value: string): FoundReference {
+  const literal = /\bdefault[\s(]{1,4}(["'`])([^"'`]{1,300})\1/.exec(body)?.[2];
+  const name = withoutLiterals(body) || 'template';
+  return { system: 'template', name, ...(literal === undefined ? {} : { fallback: { text: literal, at: value.indexOf(literal) } }) };
 }
 
 const REFERENCE_START = new Set([...'${<%!@(`~/.opvsabgriwhdkcefmltAPI'].map((character) => character.charCodeAt(0)));
@@ -75,7 +106,7 @@ function bracedReference(value: string, [, name, operator, rest]: RegExpExecArra
 function expression(body: string, value: string): FoundReference {
   const secret = /\bsecrets\.([A-Za-z_]\w{0,100})/.exec(body);
   const fallback = /\|\|\s*'([^']{1,500})'\s*$/.exec(body);
-  const name = secret?.[1] ?? body.trim();
+  const name = (secret?.[1] ?? withoutLiterals(body)) || 'expression';
   const at = fallback === null ? -1 : value.lastIndexOf(fallback[1]!);
   return {
     system: secret === null ? 'expression' : 'github-secret',

@@ -55,3 +55,13 @@ function isPronounceable(word: string): boolean {
   const share = (word.match(VOWELS)?.length ?? 0) / word.length;
   return cased && share >= 0.2 && share <= 0.7 && !/[bcdfghjklmnpqrstvwxz]{5}/i.test(word);
 }
+
+/**
+ * A random text where a name is expected: too strong and too irregular to be one.
+ * Names are wordy, or parts of letters joined by `_`, `.`, `-` and `:`.
+ */
+export function isOpaque(text: string): boolean {
+  if (text.length < 20 || text.includes('/') || /\s/.test(text) || bitsOf(text) < 80 || isWordy(text)) return false;
+  const parts = text.split(/[_.:-]/);
+  return parts.length < 3 || !parts.every((part) => /^(?:[A-Z]{0,14}|[a-z]{0,14})\d{0,4}$/.test(part));
+}
