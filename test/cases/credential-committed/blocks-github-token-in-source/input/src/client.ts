@@ -1,0 +1,1 @@
+export const headers = { Authorization: 'Bearer <<github-fine-grained-token a>>' };

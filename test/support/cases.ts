@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { JudgedFinding, Verdict } from '../../src/domain/finding.ts';
+import { checkTree, type TreeFile } from './check-tree.ts';
+import { expand } from './tokens.ts';
+
+const ROOT = fileURLToPath(new URL('../cases', import.meta.url));
+const WORDS = { blocks: 'error', warns: 'warning', notes: 'note', passes: undefined } as const;
+
+export interface Case {
+  readonly policy: string;
+  /** `blocks-…`, `warns-…`, `notes-…` or `passes-…`. */
+  readonly name: string;
+  readonly folder: string;
+  /** The level that the name promises; undefined: no finding of the policy. */
+  readonly promises: 'error' | 'warning' | 'note' | undefined;
+}
+
+/** What a case may say in `options.json` beside its input. */
+interface CaseOptions {
+  readonly ci?: boolean;
+  readonly today?: string;
+  readonly ignored?: readonly string[];
+  readonly trackedButIgnored?: readonly string[];
+}
+
+export function allCases(): readonly Case[] {
+  return foldersIn(ROOT).flatMap((policy) =>
+    foldersIn(join(ROOT, policy)).map((name) => {
+      const word = name.slice(0, name.indexOf('-'));
+      if (!Object.hasOwn(WORDS, word)) throw new Error(`${policy}/${name} begins with none of ${Object.keys(WORDS).join(', ')}`);
+      return { policy, name, folder: join(ROOT, policy, name), promises: WORDS[word as keyof typeof WORDS] };
+    }),
+  );
+}
+
+/** Judges the input of a case, against its base where there is one. `input/envsep.yml` is its settings. */
+export function judgeCase({ folder }: Case): Promise<Verdict> {
+  const file = join(folder, 'options.json');
+  const {
+    ci = true,
+    today,
+    ignored = [],
+    trackedButIgnored = [],
+  }: CaseOptions = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const input = treeOf(join(folder, 'input')).map((one) => ({ ...one, ignored: ignored.includes(one.path) }));
+  const base = existsSync(join(folder, 'base')) ? treeOf(join(folder, 'base')) : undefined;
+  return checkTree(input, {
+    ci,
+    trackedButIgnored,
+    settings: (base ?? input).find(({ path }) => path === 'envsep.yml')?.text,
+    ...(base === undefined ? {} : { base }),
+    ...(today === undefined ? {} : { today }),
+  });
+}
+
+/** What decides: what stood at the base already does not. */
+export function countedOf({ findings }: Verdict): readonly JudgedFinding[] {
+  return findings.filter(({ introduced, suppressed }) => introduced && suppressed === undefined);
+}
+
+/** One line a finding: `level policy path:line <- related path:line …`. */
+export function lines({ findings }: Verdict): string {
+  return findings
+    .map(({ level, policy, primary, related, introduced, suppressed }) => {
+      const state = `${introduced ? '' : ' (stood before)'}${suppressed === undefined ? '' : ` (suppressed by ${suppressed.by})`}`;
+      const others = related.map((place) => ` ${spot(place)}`).join('');
+      return `${level} ${policy} ${spot(primary)}${others === '' ? '' : ` <-${others}`}${state}\n`;
+    })
+    .sort()
+    .join('');
+}
+
+function spot({ location }: JudgedFinding['primary']): string {
+  return `${location.path}:${location.startLine}`;
+}
+
+function treeOf(folder: string): TreeFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return { path: relative(folder, path).split(sep).join('/'), text: expand(readFileSync(path, 'utf8')) };
+    });
+}
+
+function foldersIn(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
