@@ -5,6 +5,7 @@ const CONFIGURATION =
   /\.(?:ya?ml|json[c5]?|toml|properties|conf|cfg|ini|env|tfvars|tfstate|tfbackend|tf|hcl|xml|config|sh|ps1|bash|bicepparam|bru|key|enc|pem|plist|xcconfig|exs|nomad|secret|secrets|j2)$/i;
 const DOTENV = /^\.env(?:[._-]|$)|\.env$|^\.dev\.vars/i;
 const CODE_CONFIGURATION = /(?:^|[._-])(?:env|environments?|settings|config|secrets?|credentials|deploy)(?:[._-]|$)/i;
+const BUILD_FOLDER = /(?:^|\/)\.?(?:webpack|rollup|vite|babel|esbuild|gulp|grunt)(?:[._-][^/]{1,40})?\//i;
 const BUILD =
   /^(?:webpack|rollup|vite|vue|babel|tsconfig|jest|vitest|karma|metro|esbuild|gulpfile|gruntfile|postcss|tailwind|eslint|tslint|stylelint|prettier|rspack|tsup|next|nuxt|svelte|astro|angular|craco|playwright|ngsw|proguard|requirements|package|composer)(?:[._-].*)?\.|^(?:Dockerfile|Containerfile)(?:[._-]|$)|\.(?:Dockerfile)$/i;
 /** File names with a slot that only an environment or a profile fills. */
@@ -37,7 +38,7 @@ const MOST_WORDS = 4;
 export function environmentsOfFileName(path: string): readonly NamedEnvironment[] {
   const parts = path.split('/');
   const file = parts.at(-1)!;
-  if (BUILD.test(file)) return [];
+  if (isBuild(path, file)) return [];
   if (WORKFLOW.test(path)) return environmentsOfTask(file.replace(/\.ya?ml$/i, ''));
   if (DOTENV.test(file)) return environmentsIn(file.replace(/^\.env|^\.dev\.vars|\.env$/i, ''), 'convention');
   if (parts.at(-2) === '.kamal' && file.startsWith('secrets.')) return environmentsIn(file.slice('secrets.'.length), 'convention');
@@ -45,7 +46,7 @@ export function environmentsOfFileName(path: string): readonly NamedEnvironment[
   const stem = file.replace(/(?:\.tfvars)?\.[^.]{1,20}$/, '');
   if (/\.(?:md|txt|html?|css)$/i.test(file)) return [];
   const parent = parentContext(parts, parts.length - 1);
-  const ofParent = parent === undefined ? [] : inSlot(stem, parent);
+  const ofParent = parent === undefined ? [] : inSlot(stem, parent, parent === 'convention');
   if (ofParent.length > 0) return ofParent;
   return OWN_SLOT.test(file) && segments(stem).length === 1 ? environmentsIn(stem, 'convention') : ofConfiguration(file, stem);
 }
@@ -61,11 +62,14 @@ function ofConfiguration(file: string, stem: string): readonly NamedEnvironment[
   return isSentence(stem) ? [] : environmentsIn(stem, 'plain');
 }
 
-/** A short name counts as the slot does; of a longer one, clear words anywhere or a name at either end. */
-function inSlot(name: string, context: Context): readonly NamedEnvironment[] {
-  if (isWhole(name)) return environmentsIn(name, context);
+/**
+ * A short name counts as the slot does; of a longer one, clear words anywhere
+ * or a name at either end. Where only some names are environments, short is one word.
+ */
+function inSlot(name: string, context: Context, expects = true): readonly NamedEnvironment[] {
+  if (isWhole(name, expects ? 2 : 1)) return environmentsIn(name, context);
   const plain = environmentsIn(name, 'plain');
-  if (plain.length > 0) return plain;
+  if (plain.length > 0 || !expects) return plain;
   const words = segments(name);
   const first = environmentsIn(words[0] ?? '', 'keyed');
   return first.length > 0 ? first : environmentsIn(words.at(-1) ?? '', 'keyed');
@@ -85,13 +89,13 @@ export function environmentsOfTask(name: string): readonly NamedEnvironment[] {
 export function environmentsOfFolder(path: string): { readonly folder: string; readonly named: readonly NamedEnvironment[] } | undefined {
   const parts = path.split('/');
   const file = parts.at(-1)!;
-  if (BUILD.test(file)) return undefined;
+  if (isBuild(path, file)) return undefined;
   const stem = file.replace(/\.[^.]{1,20}$/, '');
   const configuration = CONFIGURATION.test(file) || DOTENV.test(file) || file.startsWith('.') || CODE_CONFIGURATION.test(stem);
   for (let index = parts.length - 2; index >= 0; index -= 1) {
     const folder = parts[index]!;
     const context = parentContext(parts, index);
-    const named = context === undefined ? ofOrdinaryFolder(parts, index, configuration) : inSlot(folder, context);
+    const named = context === undefined ? ofOrdinaryFolder(parts, index, configuration) : inSlot(folder, context, context === 'convention');
     if (named.length > 0) return { folder, named };
   }
   return undefined;
@@ -118,9 +122,13 @@ function parentContext(parts: readonly string[], index: number): Context | undef
   return LOOSE_PARENTS.has(parent) ? 'keyed' : undefined;
 }
 
+function isBuild(path: string, file: string): boolean {
+  return BUILD.test(file) || BUILD_FOLDER.test(path);
+}
+
 /** A name with few words, such as `staging` or `prod-eu`, not a sentence in which a word may mean anything. */
-function isWhole(name: string): boolean {
-  return name.split(/[._-]/).filter((part) => part !== '').length <= 2;
+function isWhole(name: string, most = 2): boolean {
+  return name.split(/[._-]/).filter((part) => part !== '').length <= most;
 }
 
 /** True where the environment stands in the middle of a long name: `merge_production_dotenvs_in_dotenv`. */
