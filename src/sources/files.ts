@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readSync, constants } from 'node:fs';
+import { closeSync, constants, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Skipped, SkipReason, Snapshot, SourceText, TreeEntry } from '../domain/source.ts';
 import { LARGEST_FILE } from './decode.ts';
@@ -90,28 +90,31 @@ export function listFolder(root: string, below: string): { readonly entries: Tre
   const skipped: Skipped[] = [];
   const pending = [below];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-    let found: ReturnType<typeof readFolder>;
-    try {
-      found = readFolder(join(root, folder));
-    } catch {
-      skipped.push({ path: folder, reason: 'unreadable' });
-      continue;
-    }
-    for (const item of found) {
+    for (const item of readFolder(root, folder, skipped)) {
       const path = folder === '' ? item.name : `${folder}/${item.name}`;
-      if (item.isSymbolicLink()) skipped.push({ path, reason: 'symbolic link' });
-      else if (item.isDirectory()) {
-        if (!NOT_OURS.has(item.name)) pending.push(path);
-        else if (item.name !== '.git') skipped.push({ path, reason: 'dependency folder' });
-      } else if (item.isFile()) entries.push({ path, blob: undefined, ignored: false, commit: undefined });
-      else skipped.push({ path, reason: 'not a regular file' });
+      const reason = gapAt(item);
+      if (reason !== undefined) skipped.push({ path, reason });
+      else if (item.isFile()) entries.push({ path, blob: undefined, ignored: false, commit: undefined });
+      else if (item.name !== '.git') pending.push(path);
     }
   }
   return { entries, skipped };
 }
 
-function readFolder(path: string) {
-  return readdirSync(path, { withFileTypes: true });
+/** Why a part of a folder is neither read nor walked. */
+function gapAt(item: Dirent): SkipReason | undefined {
+  if (item.isSymbolicLink()) return 'symbolic link';
+  if (item.isDirectory()) return NOT_OURS.has(item.name) && item.name !== '.git' ? 'dependency folder' : undefined;
+  return item.isFile() ? undefined : 'not a regular file';
+}
+
+function readFolder(root: string, folder: string, skipped: Skipped[]): Dirent[] {
+  try {
+    return readdirSync(join(root, folder), { withFileTypes: true });
+  } catch {
+    skipped.push({ path: folder, reason: 'unreadable' });
+    return [];
+  }
 }
 
 /** The outermost folder of tools or dependencies that a path stands in, or is. */

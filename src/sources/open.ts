@@ -113,13 +113,16 @@ async function commitOf(root: string, env: OpenOptions['env'], revision: string)
   const advice =
     'Check its spelling; in a shallow clone fetch it first (`git fetch origin <revision>`, or fetch-depth: 0 in the checkout step).';
   if (revision.startsWith('-')) throw new UsageError(`${JSON.stringify(revision)} is not a revision.`, advice);
+  let cause: unknown;
   try {
-    return (await porcelain(root, env).revparse(['--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]))
-      .trim()
-      .replace(/^--end-of-options\s+/, '');
-  } catch (cause) {
-    throw new UsageError(`The revision ${JSON.stringify(revision)} cannot be resolved.`, advice, { cause });
+    const answer = (await porcelain(root, env).revparse(['--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim();
+    // The client takes a git that fails without a word for one that has nothing to say; old ones repeat the option.
+    const commit = answer.replace(/^--end-of-options\s+/, '');
+    if (/^[0-9a-f]{40,64}$/.test(commit)) return commit;
+  } catch (error) {
+    cause = error;
   }
+  throw new UsageError(`The revision ${JSON.stringify(revision)} cannot be resolved.`, advice, { cause });
 }
 
 async function mergeBase(root: string, env: OpenOptions['env'], revision: string): Promise<string> {

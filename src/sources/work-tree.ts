@@ -87,17 +87,24 @@ function gather(root: string, { path, mode, sparse }: ListedFile, ignored: boole
 }
 
 function gatherIgnored(root: string, listed: string, wanted: (path: string) => boolean, gathered: Gathered): void {
-  const path = listed.replace(/\/$/, '');
-  const dependency = dependencyFolder(path, listed.endsWith('/'));
-  if (dependency !== undefined) {
-    if (wanted(dependency)) gathered.skipped.set(dependency, 'dependency folder');
-  } else if (!listed.endsWith('/')) {
-    if (wanted(path)) gather(root, { path, mode: undefined, sparse: false }, true, gathered);
-  } else {
+  const isFolder = listed.endsWith('/');
+  const path = isFolder ? listed.slice(0, -1) : listed;
+  const dependency = dependencyFolder(path, isFolder);
+  if (dependency !== undefined) add([], [{ path: dependency, reason: 'dependency folder' }], wanted, gathered);
+  else if (isFolder) {
     const found = listFolder(root, path);
-    for (const entry of found.entries) if (wanted(entry.path)) gathered.entries.set(entry.path, { ...entry, ignored: true });
-    for (const gap of found.skipped) if (wanted(gap.path)) gathered.skipped.set(gap.path, gap.reason);
-  }
+    add(
+      found.entries.map((entry) => ({ ...entry, ignored: true })),
+      found.skipped,
+      wanted,
+      gathered,
+    );
+  } else if (wanted(path)) gather(root, { path, mode: undefined, sparse: false }, true, gathered);
+}
+
+function add(entries: readonly TreeEntry[], gaps: readonly Skipped[], wanted: (path: string) => boolean, gathered: Gathered): void {
+  for (const entry of entries) if (wanted(entry.path)) gathered.entries.set(entry.path, entry);
+  for (const { path, reason } of gaps) if (wanted(path)) gathered.skipped.set(path, reason);
 }
 
 /** A path that was given is read even where git ignores it. */
