@@ -1,10 +1,28 @@
-import type { Verdict } from '../domain/finding.ts';
+import type { Level, Verdict } from '../domain/finding.ts';
+import type { Location } from '../domain/location.ts';
+
+/** What a report says of a policy besides its id. */
+export interface PolicyPage {
+  readonly id: string;
+  readonly summary: string;
+  /** Default level. */
+  readonly level: Level;
+  /** Markdown. */
+  readonly page: string;
+}
 
 export interface RenderOptions {
   readonly color: boolean;
   readonly version: string;
   /** `explain` page of a policy: its https address. */
   readonly help: (policy: string) => string;
+  /** What is known of the policies; only SARIF needs it. */
+  readonly policies?: readonly PolicyPage[];
+  /**
+   * The line that a location starts on, with every value masked: one character for
+   * each UTF-16 code unit of the original, possibly cut. Undefined where it cannot be shown.
+   */
+  readonly line?: ((location: Location) => string | undefined) | undefined;
 }
 
 /** An output format of `check`. One file in `reporters/`, exporting one constant `reporter`. Pure. */

@@ -1,64 +1,68 @@
-import type { Coverage, FindingPlace, JudgedFinding, Verdict } from '../../domain/finding.ts';
+import type { FindingPlace, JudgedFinding, Verdict } from '../../domain/finding.ts';
 import { plain } from '../plain.ts';
 import type { RenderOptions, Reporter } from '../reporter.ts';
+import { counts, covered, damageOf, openFindings, position } from '../tally.ts';
 
-const COLORS: Readonly<Record<string, string>> = { error: '31;1', warning: '33;1', note: '36;1', bold: '1' };
+const COLORS: Readonly<Record<string, string>> = { error: '31;1', warning: '33;1', note: '36;1', bold: '1', dim: '2' };
+/** Places shown of one finding; the rest is counted. */
+const MOST_RELATED = 8;
 
-/** For people: one block a finding, one line of summary. May change at any time. */
+/** For people: one block a finding, worst first, one line of summary. May change at any time. */
 export const reporter: Reporter = {
   id: 'text',
   summary: 'for people (default)',
   render(verdict, options) {
-    const open = verdict.findings.filter(({ suppressed, introduced }) => suppressed === undefined && introduced);
+    const open = openFindings(verdict);
     return [...open.map((finding) => block(finding, options)), summary(verdict, open)].join('\n');
   },
 };
 
-function block(finding: JudgedFinding, { color, help }: RenderOptions): string {
-  const title = `${paint(finding.level, finding.level, color)}[${finding.policy}] ${paint(plain(finding.message), 'bold', color)}`;
-  const lines = [title, ...place('-->', finding.primary), ...finding.related.flatMap((related) => place('and', related))];
-  const known = finding.credential !== undefined || finding.reach !== undefined;
-  if (known) {
-    lines.push(
-      `  reaches: ${plain(finding.reach ?? 'unknown')}`,
-      `  destroys: ${finding.destroys}; destroys backups: ${finding.destroysBackups}${damage(finding)}`,
-    );
-  }
-  lines.push(`  fix: ${plain(finding.remedy)}`);
-  if (finding.standards.length > 0) lines.push(`  standards: ${finding.standards.join(', ')}`);
-  lines.push(`  help: ${help(finding.policy)}`, '');
-  return lines.join('\n');
+function block(finding: JudgedFinding, options: RenderOptions): string {
+  const { color } = options;
+  const related = finding.related.slice(0, MOST_RELATED);
+  const more = finding.related.length - related.length;
+  const damage = damageOf(finding);
+  return [
+    `${paint(finding.level, finding.level, color)}[${finding.policy}] ${paint(plain(finding.message), 'bold', color)}`,
+    ...place('-->', finding.primary, options),
+    ...snippet(finding, options),
+    ...related.flatMap((side) => place('and', side, options)),
+    ...(more > 0 ? [`  and ${more} more places`] : []),
+    ...(damage === undefined ? [] : [`  ${plain(damage)}`]),
+    `  fix: ${plain(finding.remedy)}`,
+    ...(finding.standards.length > 0 ? [`  standards: ${finding.standards.join(', ')}`] : []),
+    paint(`  envsep explain ${finding.policy}`, 'dim', color),
+    '',
+  ].join('\n');
 }
 
-function damage({ damage: text }: JudgedFinding): string {
-  return text === undefined ? '' : ` (${plain(text)})`;
-}
-
-function place(arrow: string, { location, environment, evidence, message }: FindingPlace): readonly string[] {
-  const at = `${plain(location.path)}:${location.startLine}:${location.startColumn}`;
+function place(arrow: string, side: FindingPlace, { color }: RenderOptions): readonly string[] {
+  const { location, environment, evidence, message } = side;
   const key = location.keyPath === undefined ? '' : `  ${plain(location.keyPath)}`;
   const commit = location.commit === undefined ? '' : `  in commit ${location.commit.slice(0, 12)}`;
   const why = evidence[0] === undefined ? '' : `: ${plain(evidence[0].text)}`;
   const note = message === '' ? '' : `  ${plain(message)}`;
-  return [`  ${arrow} ${at}${key}${commit}${note}`, `      ${environment === undefined ? 'no environment' : plain(environment)}${why}`];
+  const name = environment === undefined ? 'no environment' : plain(environment);
+  return [`  ${arrow} ${paint(plain(position(side)), 'bold', color)}${key}${commit}${note}`, `      ${name}${why}`];
 }
 
-function summary({ findings, coverage, outcome }: Verdict, open: readonly JudgedFinding[]): string {
-  const count = (level: string): number => open.filter((finding) => finding.level === level).length;
-  const aside = findings.length - open.length;
-  const found = `${outcome}: ${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}, ${plural(count('note'), 'note')}`;
-  return `${found}${aside > 0 ? `, ${aside} stood before or accepted` : ''}; ${covered(coverage)}\n`;
+/** The masked line with a caret under the value; nothing where the line is not shown that far. */
+function snippet({ primary: { location } }: JudgedFinding, { line, color }: RenderOptions): readonly string[] {
+  const text = line?.(location);
+  if (text === undefined || location.startColumn > text.length) return [];
+  const end = location.endLine === location.startLine ? Math.min(location.endColumn, text.length + 1) : text.length + 1;
+  const number = String(location.startLine);
+  const gap = ' '.repeat(number.length);
+  const carets = '^'.repeat(Math.max(1, end - location.startColumn));
+  return [
+    `      ${paint(`${number} |`, 'dim', color)} ${plain(text)}`,
+    `      ${paint(`${gap} |`, 'dim', color)} ${' '.repeat(location.startColumn - 1)}${paint(carets, 'error', color)}`,
+  ];
 }
 
-function covered({ files, skipped, policiesNotRun, notes, scope }: Coverage): string {
-  const gaps = skipped.length > 0 ? `, ${skipped.length} skipped` : '';
-  const partly = notes.length > 0 ? `, ${plural(notes.length, 'note')} on reading` : '';
-  const silent = policiesNotRun.length > 0 ? `; not run: ${policiesNotRun.map(({ policy }) => policy).join(', ')}` : '';
-  return `${plural(files, 'file')} looked at (${scope})${gaps}${partly}${silent}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function summary(verdict: Verdict, open: readonly JudgedFinding[]): string {
+  const aside = verdict.findings.length - open.length;
+  return `${verdict.outcome}: ${counts(open)}${aside > 0 ? `, ${aside} stood before or accepted` : ''}; ${covered(verdict.coverage)}\n`;
 }
 
 function paint(text: string, style: string, color: boolean): string {

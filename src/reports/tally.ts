@@ -1,0 +1,69 @@
+import type { Coverage, FindingPlace, JudgedFinding, Verdict } from '../domain/finding.ts';
+
+/** The largest matrix that people can read, in environments. */
+const MOST_ENVIRONMENTS = 12;
+const RANK: Readonly<Record<string, number>> = { error: 0, warning: 1, note: 2, off: 3, never: -1 };
+
+/** Introduced and accepted by nobody: what the verdict is about. */
+export function openFindings({ findings }: Verdict): readonly JudgedFinding[] {
+  return findings.filter(({ introduced, suppressed }) => introduced && suppressed === undefined);
+}
+
+/** At or above the failing level. */
+export function blocks({ level }: JudgedFinding, { failOn }: Verdict): boolean {
+  return RANK[level]! <= RANK[failOn]!;
+}
+
+export interface Matrix {
+  readonly environments: readonly string[];
+  /** Findings that join the two environments; on the diagonal, credentials that stand in the one. */
+  readonly rows: readonly (readonly number[])[];
+}
+
+/** Which environments share what; undefined with fewer than two. */
+export function matrixOf({ findings, coverage }: Verdict): Matrix | undefined {
+  const counted = findings.filter(({ suppressed }) => suppressed === undefined);
+  const placed = Object.keys(coverage.environments).filter((name) => name !== 'unplaced');
+  const names = [...new Set([...placed, ...counted.flatMap(({ environments }) => environments)])].sort();
+  if (names.length < 2) return undefined;
+  const environments = names.slice(0, MOST_ENVIRONMENTS);
+  const credentials = (name: string): number => (Object.hasOwn(coverage.environments, name) ? coverage.environments[name]!.credentials : 0);
+  const rows = environments.map((row) =>
+    environments.map((column) => (row === column ? credentials(row) : counted.filter((finding) => joins(finding, row, column)).length)),
+  );
+  return { environments, rows };
+}
+
+function joins({ environments }: JudgedFinding, row: string, column: string): boolean {
+  return environments.includes(row) && environments.includes(column);
+}
+
+/** `1 error, 2 warnings, 0 notes`. */
+export function counts(findings: readonly JudgedFinding[]): string {
+  const count = (level: string): number => findings.filter((finding) => finding.level === level).length;
+  return `${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}, ${plural(count('note'), 'note')}`;
+}
+
+/** What was looked at and what was not, in one sentence without its full stop. */
+export function covered({ files, skipped, policiesNotRun, notes, scope }: Coverage): string {
+  const gaps = skipped.length > 0 ? `, ${skipped.length} skipped` : '';
+  const partly = notes.length > 0 ? `, ${plural(notes.length, 'note')} on reading` : '';
+  const silent = policiesNotRun.length > 0 ? `; not run: ${policiesNotRun.map(({ policy }) => policy).join(', ')}` : '';
+  return `${plural(files, 'file')} looked at (${scope})${gaps}${partly}${silent}`;
+}
+
+/** What it reaches and destroys; unknown is said as unknown. Undefined where nothing is known to reach anything. */
+export function damageOf({ credential, reach, destroys, destroysBackups, damage }: JudgedFinding): string | undefined {
+  if (credential === undefined && reach === undefined) return undefined;
+  const more = damage === undefined ? '' : ` (${damage})`;
+  return `reaches ${reach ?? 'unknown'} · destroys data: ${destroys} · destroys backups: ${destroysBackups}${more}`;
+}
+
+/** `path:line:column`, as editors take it. */
+export function position({ location }: FindingPlace): string {
+  return `${location.path}:${location.startLine}:${location.startColumn}`;
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
