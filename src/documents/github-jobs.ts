@@ -1,0 +1,190 @@
+import type { Entry, Job, Scope } from '../domain/document.ts';
+import { secret } from '../domain/secret.ts';
+import { Positions } from '../domain/position.ts';
+import { possibleTexts } from './ci-expressions.ts';
+import { branchHints, type Hint, hintAt, isNaming, isPlacing, scriptHints } from './ci-hints.ts';
+import { type CiContent, type CiReading, type Scalar, ciContent } from './ci-walk.ts';
+import { child, descend, scalarText, type TreeNode } from './tree.ts';
+
+const WORDS = new Set([
+  'name',
+  'uses',
+  'if',
+  'id',
+  'runs-on',
+  'needs',
+  'description',
+  'timeout-minutes',
+  'shell',
+  'working-directory',
+  'group',
+  'using',
+]);
+
+/** How values of a workflow or a composite action are read. */
+export function githubReading(text: string, job: string | undefined): CiReading {
+  return { text, job, words: WORDS, steps: 'steps', isScript: (path) => path.at(-1) === 'run' && path.at(-3) === 'steps' };
+}
+
+/** Texts of a scalar, or of a list's scalars. */
+export function textsOf(node: TreeNode | undefined): string[] {
+  if (node?.kind === 'scalar') return node.text === '' ? [] : [node.text];
+  return node?.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'scalar' && item.text !== '' ? [item.text] : [])) : [];
+}
+
+interface Workflow {
+  readonly root: TreeNode;
+  readonly text: string;
+  readonly positions: Positions;
+}
+
+/** Entries and jobs of a GitHub Actions workflow. */
+export function githubWorkflow(root: TreeNode, text: string): { entries: Entry[]; jobs: Job[] } {
+  const workflow: Workflow = { root, text, positions: new Positions(text) };
+  const entries: Entry[] = [];
+  const jobs: Job[] = [];
+  for (const part of ['env', 'defaults', 'concurrency']) {
+    const node = child(root, part);
+    if (node !== undefined) for (const entry of ciContent(node, [], [part], githubReading(text, undefined)).entries) entries.push(entry);
+  }
+  const all = child(root, 'jobs');
+  for (const { key, value } of all?.kind === 'map' ? all.pairs : []) {
+    if (value.kind !== 'map') continue;
+    const environment = environmentOf(value, workflow);
+    const scopes: Scope[] = [{ kind: 'job', name: key }];
+    if (environment !== undefined && environment.expression === undefined)
+      for (const name of environment.names) scopes.push({ kind: 'environment', name });
+    const content = ciContent(value, scopes, ['jobs', key], githubReading(text, key));
+    for (const entry of content.entries) entries.push(entry);
+    jobs.push(jobOf(key, value, environment, content, workflow));
+  }
+  return { entries, jobs };
+}
+
+function jobOf(id: string, node: TreeNode, environment: Job['environment'], content: CiContent, workflow: Workflow): Job {
+  const { root, positions } = workflow;
+  const inherited = child(node, 'secrets');
+  const dynamic = inherited?.kind === 'scalar' && inherited.text === 'inherit' ? [{ text: 'secrets: inherit', span: inherited.span }] : [];
+  return {
+    id,
+    name: scalarText(node, 'name'),
+    platform: 'github',
+    region: positions.region(node.span),
+    environment,
+    hints: hintsOf(node, content, workflow),
+    triggers: triggersOf(child(root, 'on')),
+    branches: branchesOf(child(root, 'on')),
+    condition: scalarText(node, 'if'),
+    dynamicSecrets: [...dynamic, ...content.dynamic].map(({ text, span }) => ({ text, region: positions.region(span) })),
+    commands: content.scripts.map((script) => ({ text: secret(script.text), region: positions.region(script.span) })),
+    workflow: scalarText(root, 'name'),
+  };
+}
+
+function environmentOf(job: TreeNode, workflow: Workflow): Job['environment'] {
+  const declared = child(job, 'environment');
+  const node = declared?.kind === 'map' ? child(declared, 'name') : declared;
+  if (node?.kind !== 'scalar' || node.text === '') return undefined;
+  const expression = node.text.includes('${{') ? node.text : undefined;
+  return { names: textsFor(node, job, workflow), expression, region: workflow.positions.region(node.span) };
+}
+
+function textsFor(node: Scalar, job: TreeNode, { root }: Workflow): string[] {
+  return possibleTexts(node.text, (context, path) => (context === 'matrix' ? matrixTexts(job, path) : inputTexts(root, path.join('.'))));
+}
+
+function inputTexts(root: TreeNode, name: string): string[] {
+  return ['workflow_dispatch', 'workflow_call'].flatMap((event) => {
+    const input = descend(root, 'on', event, 'inputs', name);
+    const options = textsOf(child(input, 'options'));
+    return options.length > 0 ? options : textsOf(child(input, 'default'));
+  });
+}
+
+function matrixTexts(job: TreeNode, [axis = '', ...path]: readonly string[]): string[] {
+  const matrix = descend(job, 'strategy', 'matrix');
+  const texts: string[] = [];
+  const add = (node: TreeNode | undefined): void => {
+    if (node?.kind === 'list') for (const item of node.items) add(item);
+    else if (node?.kind === 'map') texts.push(...textsOf(descend(node, ...path)));
+    else if (node?.kind === 'scalar') texts.push(...listed(node.text));
+  };
+  add(child(matrix, axis));
+  const include = child(matrix, 'include');
+  if (include?.kind === 'list') for (const item of include.items) add(child(item, axis));
+  return texts.flatMap((text) => (text.includes('${{') ? [] : [text]));
+}
+
+/** The members of a list that is written as `${{ fromJSON('["a","b"]') }}`. */
+function listed(text: string): string[] {
+  if (!text.includes('${{')) return [text];
+  const list = /fromJSON\(\s{0,20}'(\[[^']{0,2000}\])'/i.exec(text);
+  return list === null ? [] : [...list[1]!.matchAll(/"([\w.-]{1,100})"/g)].map((match) => match[1]!);
+}
+
+function hintsOf(job: TreeNode, { scripts }: CiContent, workflow: Workflow): Hint[] {
+  const { positions, text } = workflow;
+  const hints: Hint[] = [];
+  for (const [key, node] of scalarsOf(child(job, 'with')))
+    if (isPlacing(key)) for (const value of textsFor(node, job, workflow)) hints.push(hintAt('input', value, node.span, positions));
+  hints.push(...matrixHints(job, workflow));
+  const condition = child(job, 'if');
+  if (condition?.kind === 'scalar') hints.push(...branchHints(condition, positions));
+  const uses = child(job, 'uses');
+  if (uses?.kind === 'scalar')
+    hints.push(
+      hintAt(
+        'target',
+        uses.text
+          .replace(/@.*$/, '')
+          .replace(/^.*\//, '')
+          .replace(/\.ya?ml$/, ''),
+        uses.span,
+        positions,
+      ),
+    );
+  const steps = child(job, 'steps');
+  for (const step of steps?.kind === 'list' ? steps.items : []) {
+    for (const part of ['with', 'env'])
+      for (const [key, node] of scalarsOf(child(step, part)))
+        if (isNaming(key)) for (const value of textsFor(node, job, workflow)) hints.push(hintAt('target', value, node.span, positions));
+  }
+  for (const script of scripts) hints.push(...scriptHints(script, text, positions));
+  return hints;
+}
+
+function matrixHints(job: TreeNode, { positions }: Workflow): Hint[] {
+  const matrix = descend(job, 'strategy', 'matrix');
+  if (matrix?.kind !== 'map') return [];
+  const hints: Hint[] = [];
+  const include = child(matrix, 'include');
+  const members = include?.kind === 'list' ? include.items.filter((item) => item.kind === 'map') : [];
+  for (const { pairs } of [matrix, ...members])
+    for (const { key, value } of pairs)
+      if (isPlacing(key) && key !== 'include')
+        for (const text of matrixValue(value)) hints.push(hintAt('matrix', text, value.span, positions));
+  return hints;
+}
+
+function matrixValue(node: TreeNode): string[] {
+  if (node.kind === 'scalar') return listed(node.text);
+  const items = node.kind === 'list' ? node.items : [node];
+  return items.flatMap((item) =>
+    item.kind === 'map' ? item.pairs.flatMap(({ key, value }) => (key === 'name' || isPlacing(key) ? textsOf(value) : [])) : textsOf(item),
+  );
+}
+
+function scalarsOf(node: TreeNode | undefined): [key: string, value: Scalar][] {
+  return node?.kind === 'map'
+    ? node.pairs.flatMap(({ key, value }) => (value.kind === 'scalar' ? [[key, value] as [string, Scalar]] : []))
+    : [];
+}
+
+function triggersOf(on: TreeNode | undefined): string[] {
+  return on?.kind === 'map' ? on.pairs.map(({ key }) => key) : textsOf(on);
+}
+
+function branchesOf(on: TreeNode | undefined): string[] {
+  const limits = ['push', 'pull_request', 'pull_request_target', 'workflow_run'].map((event) => textsOf(descend(on, event, 'branches')));
+  return (limits.find((branches) => branches.length > 0) ?? []).filter((branch) => !branch.startsWith('!'));
+}
