@@ -41,24 +41,22 @@ interface Workflow {
 /** Entries and jobs of a GitHub Actions workflow. */
 export function githubWorkflow(root: TreeNode, text: string): { entries: Entry[]; jobs: Job[] } {
   const workflow: Workflow = { root, text, positions: new Positions(text) };
-  const entries: Entry[] = [];
-  const jobs: Job[] = [];
-  for (const part of ['env', 'defaults', 'concurrency']) {
+  const common = ['env', 'defaults', 'concurrency'].flatMap((part) => {
     const node = child(root, part);
-    if (node !== undefined) for (const entry of ciContent(node, [], [part], githubReading(text, undefined)).entries) entries.push(entry);
-  }
+    return node === undefined ? [] : ciContent(node, [], [part], githubReading(text, undefined)).entries;
+  });
   const all = child(root, 'jobs');
-  for (const { key, value } of all?.kind === 'map' ? all.pairs : []) {
-    if (value.kind !== 'map') continue;
-    const environment = environmentOf(value, workflow);
-    const scopes: Scope[] = [{ kind: 'job', name: key }];
-    if (environment !== undefined && environment.expression === undefined)
-      for (const name of environment.names) scopes.push({ kind: 'environment', name });
-    const content = ciContent(value, scopes, ['jobs', key], githubReading(text, key));
-    for (const entry of content.entries) entries.push(entry);
-    jobs.push(jobOf(key, value, environment, content, workflow));
-  }
-  return { entries, jobs };
+  const jobs = (all?.kind === 'map' ? all.pairs : []).filter(({ value }) => value.kind === 'map');
+  const read = jobs.map(({ key, value }) => readJob(key, value, workflow));
+  return { entries: [...common, ...read.flatMap(({ entries }) => entries)], jobs: read.map(({ job }) => job) };
+}
+
+function readJob(id: string, node: TreeNode, workflow: Workflow): { entries: readonly Entry[]; job: Job } {
+  const environment = environmentOf(node, workflow);
+  const names = environment?.expression === undefined ? (environment?.names ?? []) : [];
+  const scopes: Scope[] = [{ kind: 'job', name: id }, ...names.map((name) => ({ kind: 'environment', name }) as const)];
+  const content = ciContent(node, scopes, ['jobs', id], githubReading(workflow.text, id));
+  return { entries: content.entries, job: jobOf(id, node, environment, content, workflow) };
 }
 
 function jobOf(id: string, node: TreeNode, environment: Job['environment'], content: CiContent, workflow: Workflow): Job {
@@ -124,33 +122,30 @@ function listed(text: string): string[] {
 
 function hintsOf(job: TreeNode, { scripts }: CiContent, workflow: Workflow): Hint[] {
   const { positions, text } = workflow;
-  const hints: Hint[] = [];
-  for (const [key, node] of scalarsOf(child(job, 'with')))
-    if (isPlacing(key)) for (const value of textsFor(node, job, workflow)) hints.push(hintAt('input', value, node.span, positions));
-  hints.push(...matrixHints(job, workflow));
+  const valued = (kind: Hint['kind'], node: TreeNode | undefined, counts: (key: string) => boolean): Hint[] =>
+    scalarsOf(node)
+      .filter(([key]) => counts(key))
+      .flatMap(([, value]) => textsFor(value, job, workflow).map((name) => hintAt(kind, name, value.span, positions)));
   const condition = child(job, 'if');
-  if (condition?.kind === 'scalar') hints.push(...branchHints(condition, positions));
-  const uses = child(job, 'uses');
-  if (uses?.kind === 'scalar')
-    hints.push(
-      hintAt(
-        'target',
-        uses.text
-          .replace(/@.*$/, '')
-          .replace(/^.*\//, '')
-          .replace(/\.ya?ml$/, ''),
-        uses.span,
-        positions,
-      ),
-    );
   const steps = child(job, 'steps');
-  for (const step of steps?.kind === 'list' ? steps.items : []) {
-    for (const part of ['with', 'env'])
-      for (const [key, node] of scalarsOf(child(step, part)))
-        if (isNaming(key)) for (const value of textsFor(node, job, workflow)) hints.push(hintAt('target', value, node.span, positions));
-  }
-  for (const script of scripts) hints.push(...scriptHints(script, text, positions));
-  return hints;
+  return [
+    ...valued('input', child(job, 'with'), isPlacing),
+    ...matrixHints(job, workflow),
+    ...(condition?.kind === 'scalar' ? branchHints(condition, positions) : []),
+    ...calledHint(child(job, 'uses'), positions),
+    ...(steps?.kind === 'list' ? steps.items : []).flatMap((step) => [
+      ...valued('target', child(step, 'with'), isNaming),
+      ...valued('target', child(step, 'env'), isNaming),
+    ]),
+    ...scripts.flatMap((script) => scriptHints(script, text, positions)),
+  ];
+}
+
+/** The file of a called workflow. */
+function calledHint(uses: TreeNode | undefined, positions: Positions): Hint[] {
+  if (uses?.kind !== 'scalar') return [];
+  const path = uses.text.split('@', 1)[0]!;
+  return [hintAt('target', path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, ''), uses.span, positions)];
 }
 
 function matrixHints(job: TreeNode, { positions }: Workflow): Hint[] {
