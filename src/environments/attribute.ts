@@ -97,7 +97,7 @@ function gather(signals: readonly Signal[], subject: Subject): readonly (readonl
 
 /** The first group decides; a group that contradicts itself decides nothing. */
 function resolve(groups: readonly (readonly Clue[])[], place: Place, unresolved: boolean): Attribution {
-  const [first] = groups;
+  const first = decidingGroup(groups, place);
   const evidence = groups.flat().map(evidenceOf);
   if (first === undefined) {
     return { environment: undefined, tier: 'unknown', confidence: unresolved ? 'ambiguous' : 'none', evidence, candidates: [], place };
@@ -105,8 +105,7 @@ function resolve(groups: readonly (readonly Clue[])[], place: Place, unresolved:
   const kind = first[0]!.kind;
   const candidates = [...new Set(first.map(({ environment }) => environment))];
   const open = unresolved && kind !== 'declared';
-  // The name of a fixture describes what is tested.
-  const pretended = place === 'fixture' && kind === 'path';
+  const pretended = isPretended(first, place);
   if (open || pretended || contradictory(first, candidates)) {
     // One candidate of an expression is a guess; several that agree are what it can take.
     const tier = pretended || (open && candidates.length < 2) ? 'unknown' : commonTier(first);
@@ -122,6 +121,17 @@ function resolve(groups: readonly (readonly Clue[])[], place: Place, unresolved:
     candidates: [],
     place,
   };
+}
+
+/** The strongest group; in fixtures and documentation, the strongest that is more than a name, if there is one. */
+function decidingGroup(groups: readonly (readonly Clue[])[], place: Place): readonly Clue[] | undefined {
+  return groups.find((clues) => !isPretended(clues, place)) ?? groups[0];
+}
+
+/** The names in a fixture or in prose describe what is tested or explained. */
+function isPretended(clues: readonly Clue[], place: Place): boolean {
+  if (place !== 'fixture' && place !== 'documentation') return false;
+  return clues.some(({ kind, certain }) => kind !== 'declared' && kind !== 'job' && certain !== true);
 }
 
 /** `dev-test` is one place, named after its last word; a job that lists `dev` and `test` works in both. */

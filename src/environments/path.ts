@@ -34,6 +34,13 @@ const RELEASE_TRANSFORM = /^(?:web|app)\.release\.config$/i;
 /** Most words of a name in which an environment may stand in the middle. */
 const MOST_WORDS = 4;
 
+/** Manifests of packages: what they name are scripts, groups of dependencies and build modes. */
+export function isManifest(path: string): boolean {
+  return /(?:^|\/)(?:package(?:-lock)?\.json|composer\.(?:json|lock)|pyproject\.toml|Cargo\.toml|Pipfile(?:\.lock)?|pubspec\.yaml|\.yo-rc\.json)$/.test(
+    path,
+  );
+}
+
 /** What the file name names: strict for code, liberal for configuration. */
 export function environmentsOfFileName(path: string): readonly NamedEnvironment[] {
   const parts = path.split('/');

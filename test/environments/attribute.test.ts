@@ -60,6 +60,23 @@ describe('evidence', () => {
   });
 });
 
+test.each(['spec/fixtures/database.yml', 'docs/deploy.yml'])(
+  'names inside %s place nothing; what the value says of itself still does',
+  (path) => {
+    expect(attributor.occurrence(reference(path, 'production.PROD_TOKEN'), false).attribution).toMatchObject({
+      environment: undefined,
+      tier: 'unknown',
+      confidence: 'ambiguous',
+      candidates: ['production'],
+    });
+    expect(attributor.occurrence(credential(path, 'staging.KEY', { mode: 'live' }), false).attribution).toMatchObject({
+      environment: 'production',
+      confidence: 'certain',
+    });
+    expect(attributor.occurrence(target(path, 'HOST', 'prod-db.example.com'), false).attribution.environment).toBeUndefined();
+  },
+);
+
 describe('values', () => {
   test('the mode of a value never overrides its place', () => {
     const { attribution } = attributor.occurrence(credential('.env.staging', 'KEY', { mode: 'live' }), false);

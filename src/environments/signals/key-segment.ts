@@ -1,10 +1,16 @@
 import type { Evidence } from '../../domain/environment.ts';
 import type { Signal, Subject } from '../signal.ts';
+import { isManifest } from '../path.ts';
 import { environmentsIn, tierOf, type NamedEnvironment } from '../tier.ts';
 import { segments } from '../tokenize.ts';
 
 /** Keys whose value selects behaviour and says nothing of where they stand. */
 const SELECTORS = /^(?:NODE_ENV|APP_ENV|RAILS_ENV|RACK_ENV|MIX_ENV|ENVIRONMENT|SPRING_PROFILES_ACTIVE|ASPNETCORE_ENVIRONMENT)$/i;
+/** Paths and sentences are keys of tables, and locales are no environments: `ar-QA`. */
+const NOT_A_NAME = /[\s/#{}]|^[a-z]{2,3}[-_]QA$|^QA$/;
+const REACHES_OUT = /(?:^|[:_-])(?:deploy|db|migrate|promote)(?:[:_-]|$)/;
+/** First words of switches, whose value is no credential: `isProduction`. */
+const FLAGS = new Set('is has use allow enable enabled need needs'.split(' '));
 const CREDENTIAL = new Set('secret key api token publishable restricted webhook client password passwd pwd'.split(' '));
 /** Vendors whose keys come in a live and a test mode. */
 const TWO_MODES = new Set(
@@ -14,14 +20,17 @@ const TWO_MODES = new Set(
 );
 const TESTED_STORES = new Set(['database', 'db', 'redis', 'postgres', 'mongo', 'mongodb', 'mysql']);
 /** Kinds of tests: what is measured, not where. */
-const TEST_TRAPS = new Set(['load', 'speed', 'ab', 'unit', 'smoke', 'pen', 'stress']);
+const TEST_TRAPS = new Set(['load', 'speed', 'ab', 'unit', 'smoke', 'pen', 'stress', 'perf', 'performance']);
 
 /** A segment of the key: `PROD_DATABASE_URL`. */
 export const signal: Signal = { id: 'key-segment', kind: 'key', order: 0, find };
 
-function find({ detection }: Subject): readonly Evidence[] {
-  if (detection === undefined || SELECTORS.test(detection.key)) return [];
-  const { key } = detection;
+function find({ path, detection }: Subject): readonly Evidence[] {
+  if (detection === undefined || SELECTORS.test(detection.key) || NOT_A_NAME.test(detection.key)) return [];
+  const { key, keyPath } = detection;
+  // A manifest names tools and build modes; of its scripts, those that reach out name a place.
+  if (isManifest(path) && !(keyPath[0] === 'scripts' && REACHES_OUT.test(key))) return [];
+  if (FLAGS.has(segments(key)[0] ?? '')) return [];
   const plain = environmentsIn(key, 'plain');
   const named = plain.length > 0 ? plain : besideCredential(key);
   return named.map(({ environment, tier }) => ({ kind: 'key', text: `the key ${key} names ${environment}`, environment, tier }));

@@ -1,5 +1,6 @@
 import type { Scope } from '../../domain/document.ts';
 import type { Clue, Signal, Subject } from '../signal.ts';
+import { isManifest } from '../path.ts';
 import { type Context, environmentsIn } from '../tier.ts';
 import { segments } from '../tokenize.ts';
 
@@ -17,9 +18,7 @@ const STRENGTH: readonly Scope['kind'][] = [
 ];
 const EXPECTED: ReadonlySet<Scope['kind']> = new Set(['profile', 'environment', 'namespace']);
 /** Keys and sections that hold one entry an environment. */
-const PARENTS = new Set(
-  'env environment environments envs stage stages profile profiles context contexts output outputs target targets remotes'.split(' '),
-);
+const PARENTS = new Set('env environment environments envs stages profile profiles contexts outputs targets remotes'.split(' '));
 /** Files whose root keys or sections are environments, by the convention of their framework. */
 const KEYED_FILE =
   /(?:^|\/)config\/[^/]{1,100}\.(?:ya?ml|json)(?:\.default)?$|(?:^|\/)(?:database\.ya?ml|knexfile\.[cm]?[jt]s|ormconfig\.json|zappa_settings\.(?:json|ya?ml|toml)|\.secrets\.toml|settings\.toml|samconfig\.toml|Rocket\.toml|mongoid\.ya?ml)$/;
@@ -30,7 +29,7 @@ const MOST_WORDS = 3;
 export const signal: Signal = { id: 'scope', kind: 'scope', order: 0, find };
 
 function find({ path, detection }: Subject): readonly Clue[] {
-  if (detection === undefined) return [];
+  if (detection === undefined || isManifest(path)) return [];
   const scopes = scopesOf(detection.scopes, detection.keyPath);
   for (const kind of STRENGTH) {
     const found = scopes
@@ -51,17 +50,21 @@ function scopesOf(scopes: readonly Scope[], keyPath: readonly string[]): readonl
 }
 
 /** `test:` below `environments:` or at the root of database.yml is an environment; elsewhere it is a word. */
-function contextOf(scopes: readonly Scope[], index: number, path: string): Context {
+function contextOf(scopes: readonly Scope[], index: number, path: string): Context | 'none' {
   const { kind, name } = scopes[index]!;
   if (EXPECTED.has(kind)) return 'convention';
   if (kind !== 'key' && kind !== 'section') return 'plain';
   const before = scopes[index - 1]?.name.toLowerCase();
-  if (before !== undefined && PARENTS.has(before)) return 'convention';
+  // Longer names are names of other things: `green_endpoint` among the outputs of Terraform.
+  if (before !== undefined && PARENTS.has(before) && segments(name).length === 1) return 'convention';
+  // Qatar, among the codes of countries.
+  if (name === 'QA') return 'none';
   if (kind === 'section' && /^(?:env|environments|profile|context|remotes)\./.test(name)) return 'convention';
   return before === undefined && KEYED_FILE.test(path) ? 'keyed' : 'plain';
 }
 
-function cluesOf({ kind, name }: Scope, context: Context): readonly Clue[] {
+function cluesOf({ kind, name }: Scope, context: Context | 'none'): readonly Clue[] {
+  if (context === 'none') return [];
   const words = segments(name);
   // A key is the environment's name or nothing: `prod`, `prod-eu`, not `devDependencies` or `useProdApi`.
   const tail = kind === 'section' ? name.slice(name.lastIndexOf('.') + 1) : name;
