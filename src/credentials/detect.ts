@@ -1,27 +1,26 @@
-import type { Credential } from '../domain/credential.ts';
-import type { Document, Entry } from '../domain/document.ts';
-import type { Span } from '../domain/location.ts';
-import type { Detection, Observation, Reference, Target } from '../domain/occurrence.ts';
+import type { Document } from '../domain/document.ts';
+import type { Detection, Observation } from '../domain/occurrence.ts';
 import { Positions } from '../domain/position.ts';
 import type { Settings } from '../domain/settings.ts';
 import { type Candidate, candidatesIn, MOST_CANDIDATES } from './candidates.ts';
 import { EntryDetector } from './entry-detector.ts';
 import { EntryIndex } from './entry-index.ts';
+import type { Found } from './found.ts';
 import { createIdentifier } from './identity.ts';
 import { ignoreComments } from './ignore-comments.ts';
 import { CredentialMaker } from './credential-maker.ts';
+import { grouped } from './key-group.ts';
 import { keyBlockAt } from './pem.ts';
+import { withoutOverlaps } from './spans.ts';
+import { inRunningText } from './text-detector.ts';
 
 export { RULE_SET } from './catalogue.ts';
 
 export type Detector = (document: Document) => Observation;
 
-/** Something found, before it has a line and a column. */
-export type Found = { readonly span: Span; readonly entry: Entry | undefined } & (
-  | { readonly kind: 'credential'; readonly credential: Credential }
-  | { readonly kind: 'reference'; readonly reference: Reference; readonly form?: Entry['form'] }
-  | { readonly kind: 'target'; readonly target: Target }
-);
+type FoundCredential = Extract<Found, { kind: 'credential' }>;
+
+const TOO_MANY = `more than ${MOST_CANDIDATES} credentials of one file; the rest was not looked at`;
 
 /**
  * Classifies what documents hold. Values stay in this room: what leaves it are
@@ -35,18 +34,18 @@ export function createDetector({ key, settings }: { readonly key: Uint8Array; re
   return (document) => {
     const positions = new Positions(document.text);
     const index = new EntryIndex(document.entries);
-    const tokens = candidatesIn(document.text);
-    const taken = [
+    const notes = new Set<string>();
+    const tokens = candidatesIn(document.text, () => notes.add(TOO_MANY));
+    const taken = withoutOverlaps([
       ...keysIn(document, index, maker),
       ...tokens.map((candidate) => tokenFound(document, candidate, index, maker)),
-      ...declaredTypes(document, index, maker, settings),
-    ];
-    const found = [...taken, ...entries.detect(document, taken)].sort(
+      ...declaredTypes(document, index, maker, settings, notes),
+    ]);
+    const named = [...taken, ...entries.detect(document, taken, notes)];
+    const everywhere = [...named, ...inRunningText({ text: document.text, index, maker, settings, found: named })];
+    const found = grouped(everywhere, document, maker, settings).sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1),
     );
-    const notes = [...(document.notes ?? [])];
-    if (tokens.length >= MOST_CANDIDATES)
-      notes.push({ message: `more than ${MOST_CANDIDATES} credentials; the rest was not looked at`, line: undefined });
     return {
       path: document.path,
       format: document.format,
@@ -56,19 +55,24 @@ export function createDetector({ key, settings }: { readonly key: Uint8Array; re
         location: { path: document.path, keyPath: undefined, commit: undefined, ...positions.region(span) },
       })),
       jobs: document.jobs ?? [],
-      notes,
+      notes: [...(document.notes ?? []), ...[...notes].map((message) => ({ message, line: undefined }))],
       ignoreComments: ignoreComments(document.text, positions),
     };
   };
 }
 
-function tokenFound({ text }: Document, { known, start, end, certainty }: Candidate, index: EntryIndex, maker: CredentialMaker): Found {
+function tokenFound(
+  { text }: Document,
+  { known, start, end, certainty }: Candidate,
+  index: EntryIndex,
+  maker: CredentialMaker,
+): FoundCredential {
   const entry = index.at(start);
   return { span: { start, end }, entry, kind: 'credential', credential: maker.ofType(text.slice(start, end), known, certainty, []) };
 }
 
-function keysIn({ text }: Document, index: EntryIndex, maker: CredentialMaker): Found[] {
-  const found: Found[] = [];
+function keysIn({ text }: Document, index: EntryIndex, maker: CredentialMaker): FoundCredential[] {
+  const found: FoundCredential[] = [];
   for (let at = text.indexOf('-----BEGIN '); at >= 0; at = text.indexOf('-----BEGIN ', at + 11)) {
     const block = keyBlockAt(text, at);
     if (block === undefined) continue;
@@ -83,10 +87,18 @@ function keysIn({ text }: Document, index: EntryIndex, maker: CredentialMaker): 
 }
 
 /** Types of the user's settings: their patterns were proven linear when the settings were read. */
-function declaredTypes({ text }: Document, index: EntryIndex, maker: CredentialMaker, { credentialTypes }: Settings): Found[] {
+function declaredTypes(
+  { text }: Document,
+  index: EntryIndex,
+  maker: CredentialMaker,
+  { credentialTypes }: Settings,
+  notes: Set<string>,
+): FoundCredential[] {
   return credentialTypes.flatMap((declared) => {
     if (declared.keywords.length > 0 && !declared.keywords.some((word) => text.includes(word))) return [];
-    return [...text.matchAll(new RegExp(declared.pattern, 'g'))].slice(0, MOST_CANDIDATES).flatMap((match): Found[] => {
+    const matches = [...text.matchAll(new RegExp(declared.pattern, 'g'))];
+    if (matches.length > MOST_CANDIDATES) notes.add(TOO_MANY);
+    return matches.slice(0, MOST_CANDIDATES).flatMap((match): FoundCredential[] => {
       if (match[0] === '') return [];
       const span = { start: match.index, end: match.index + match[0].length };
       return [{ span, entry: index.at(span.start), kind: 'credential', credential: maker.ofDeclared(match[0], declared) }];

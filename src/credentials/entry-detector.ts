@@ -1,10 +1,11 @@
+import type { Credential } from '../domain/credential.ts';
 import type { Document, Entry } from '../domain/document.ts';
 import type { Settings } from '../domain/settings.ts';
 import { type Candidate, candidatesIn, judged } from './candidates.ts';
 import { catalogue } from './catalogue.ts';
-import { connectionIn, hostOf } from './connection.ts';
+import { type Connection, connectionIn, hostOf } from './connection.ts';
 import type { CredentialMaker } from './credential-maker.ts';
-import type { Found } from './detect.ts';
+import type { Found } from './found.ts';
 import { namedSecret, weakness } from './generic.ts';
 import { unwrapped } from './identity.ts';
 import { wordsOf } from './key-name.ts';
@@ -20,6 +21,8 @@ const NO_SETTINGS =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Gemfile\.lock|poetry\.lock|Cargo\.lock|go\.sum|flake\.lock|Pipfile\.lock|mix\.lock|pubspec\.lock|.*\.min\.(?:js|css)|.*\.map|.*\.snap|.*\.svg|.*\.po|.*\.xlf|.*\.arb|.*\.strings|.*\.resx)$|(?:^|\/)(?:locales?|i18n|translations?|lang|langs|__snapshots__)\//i;
 const QUIET_FORMATS = new Set(['code', 'markdown', 'text', 'package-json']);
 const LONGEST_VALUE = 65_536;
+const PLAIN = 'a lock file, translation or generated file: only formats that speak for themselves were looked for';
+const TOO_LONG = `a value is longer than ${LONGEST_VALUE} characters; only formats that speak for themselves were looked for in it`;
 /** Below this the password of a connection string is a word. */
 const CONNECTION_BITS = 36;
 
@@ -33,13 +36,18 @@ export class EntryDetector {
     this.#settings = settings;
   }
 
-  /** @param taken what the scan of the text has found; an entry that holds one of these is not classified again. */
-  detect(document: Document, taken: readonly Found[]): Found[] {
+  /**
+   * @param taken what the scan of the text has found; an entry that holds one of these is not classified again.
+   * @param notes gets a sentence for what a bound left out.
+   */
+  detect(document: Document, taken: readonly Found[], notes: Set<string>): Found[] {
     const held = new Set(taken.map(({ entry }) => entry));
     const plain = NO_SETTINGS.test(document.path);
+    if (plain && document.entries.length > 0) notes.add(PLAIN);
     const found: Found[] = [];
     for (const entry of document.entries) {
       const value = reveal(entry.value);
+      if (value.length > LONGEST_VALUE) notes.add(TOO_LONG);
       if (value === '' || value.length > LONGEST_VALUE) continue;
       if (entry.reference !== undefined) found.push(referenceFound(entry, entry.reference.system, entry.reference.name, entry.form));
       else if (!plain) found.push(...this.#classify(entry, value, document, held.has(entry)));
@@ -75,16 +83,13 @@ export class EntryDetector {
     if (!value.includes('://') && !/password|pwd|accountkey|sharedaccesskey/i.test(value)) return undefined;
     const connection = connectionIn(value);
     if (connection === undefined || (connection.hosts.length === 0 && connection.password === '')) return undefined;
-    const { password, passwordAt, user, hosts, family } = connection;
+    const { password, passwordAt, family } = connection;
     if (family === 'http' && password === '') return undefined;
     const targets = targetsOfConnection(connection, this.#settings).map(
       (target): Found => ({ span: entry.span, entry, kind: 'target', target }),
     );
-    const unusable = password === '' || held || /[${}<>%]|^\*+$/.test(password) || hosts.some((host) => isDocumentationHost(hostOf(host)));
-    if (unusable) return targets.length === 0 && !held ? undefined : targets;
-    const weak =
-      weakness(password, 'password') ??
-      (password === user ? 'default' : isWordy(password) || bitsOf(password) < CONNECTION_BITS ? 'guessable' : undefined);
+    if (password === '' || held || !this.#isUsable(connection)) return targets.length === 0 && !held ? undefined : targets;
+    const weak = weaknessOf(connection);
     const inText = !entry.encoding && entry.span.end - entry.span.start === value.length;
     const span =
       inText && passwordAt.end > passwordAt.start
@@ -101,26 +106,30 @@ export class EntryDetector {
     const raw = text.slice(entry.span.start, entry.span.end);
     for (const { text: inner, wrapping } of unwrapped(value)) {
       if (wrapping.length === 0 && raw === value) continue;
-      const at = inner.indexOf('-----BEGIN ');
-      const block = at < 0 ? undefined : keyBlockAt(inner, at);
-      const all = [...wrappingOf(entry), ...wrapping];
-      if (block !== undefined)
-        return {
-          span: entry.span,
-          entry,
-          kind: 'credential',
-          credential: this.#maker.ofMatcher(block.type, block.body, { wrapping: all }),
-        };
-      const [first]: readonly Candidate[] = candidatesIn(inner);
-      if (first !== undefined)
-        return {
-          span: entry.span,
-          entry,
-          kind: 'credential',
-          credential: this.#maker.ofType(inner.slice(first.start, first.end), first.known, first.certainty, all),
-        };
+      const credential = this.#inside(entry, inner, { wrapping: [...wrappingOf(entry), ...wrapping], spelling: this.#maker.spelling(raw) });
+      if (credential !== undefined) return { span: entry.span, entry, kind: 'credential', credential };
     }
     return undefined;
+  }
+
+  /** A key block, a token, a connection string or a pair in a text that was wrapped. */
+  #inside(entry: Entry, inner: string, more: Pick<Credential, 'wrapping' | 'spelling'>): Credential | undefined {
+    const at = inner.indexOf('-----BEGIN ');
+    const block = at < 0 ? undefined : keyBlockAt(inner, at);
+    if (block !== undefined) return this.#maker.ofMatcher(block.type, block.body, more);
+    const [first]: readonly Candidate[] = candidatesIn(inner);
+    if (first !== undefined)
+      return { ...this.#maker.ofType(inner.slice(first.start, first.end), first.known, first.certainty, more.wrapping), ...more };
+    const connection = more.wrapping.length === 0 ? undefined : connectionIn(inner);
+    if (connection !== undefined && connection.password !== '' && this.#isUsable(connection))
+      return this.#maker.ofConnection(inner, connection, { ...more, weak: weaknessOf(connection) });
+    const pair = more.wrapping.length > 0 && wordsOf(entry.key).includes('auth') ? /^([^:\s]{1,200}):(\S{6,500})$/.exec(inner) : null;
+    if (pair === null || weakness(pair[2]!, 'password') !== undefined || isWordy(pair[2]!)) return undefined;
+    return { ...this.#maker.ofPair({ user: pair[1]!, password: pair[2]!, spelling: inner, wrapping: more.wrapping }), ...more };
+  }
+
+  #isUsable({ password, hosts }: Connection): boolean {
+    return !(/[${}<>%]|^\*+$/.test(password) || hosts.some((host) => isDocumentationHost(hostOf(host))));
   }
 
   /** A value whose key, header or flag names the provider. */
@@ -165,6 +174,13 @@ export class EntryDetector {
     const target = targetOfValue(entry.key, value, this.#settings);
     return target === undefined ? [] : [{ span: entry.span, entry, kind: 'target', target }];
   }
+}
+
+function weaknessOf({ password, user }: Connection): Credential['weak'] {
+  const weak = weakness(password, 'password');
+  if (weak !== undefined) return weak;
+  if (password === user) return 'default';
+  return isWordy(password) || bitsOf(password) < CONNECTION_BITS ? 'guessable' : undefined;
 }
 
 function wrappingOf({ encoding }: Entry): readonly string[] {

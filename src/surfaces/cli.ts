@@ -1,22 +1,9 @@
-import type { Verdict } from '../domain/finding.ts';
 import { UsageError } from '../errors.ts';
 import { plain } from '../reports/plain.ts';
 import { nearest } from '../settings/nearest.ts';
-import type { CheckCall } from './command-check.ts';
+import type { CliHost } from './cli-host.ts';
 
-/** The process and the engine, as the command line sees them. */
-export interface CliHost {
-  readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: (text: string) => void;
-  readonly stderr: (text: string) => void;
-  /** Standard output is a terminal. */
-  readonly isTTY: boolean;
-  readonly version: string;
-  /** Address of a policy's page. */
-  readonly help: (policy: string) => string;
-  readonly check: (call: CheckCall) => Promise<Verdict>;
-}
+export type { CliHost } from './cli-host.ts';
 
 type Command = (argv: readonly string[], host: CliHost) => Promise<number>;
 

@@ -1,25 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Level, Verdict } from '../domain/finding.ts';
-import type { Settings } from '../domain/settings.ts';
-import type { Scope } from '../domain/source.ts';
+import type { Verdict } from '../domain/finding.ts';
 import { UsageError } from '../errors.ts';
 import { FORMATS, render } from '../reports/render.ts';
 import { nearest } from '../settings/nearest.ts';
 import { type CheckArguments, failOnOf, readArguments, scopeOf, single } from './cli-arguments.ts';
-import type { CliHost } from './cli.ts';
-
-/** What the command asks of the engine. */
-export interface CheckCall {
-  readonly cwd: string;
-  readonly scope: Scope;
-  readonly failOn: Level | 'never';
-  readonly cache: boolean;
-  /** `--config`, `--no-config`: the engine knows the root and loads the settings. */
-  readonly config: string | undefined;
-  readonly noConfig: boolean;
-  readonly settings?: Settings;
-}
+import type { CliHost } from './cli-host.ts';
 
 interface Output {
   readonly format: string;

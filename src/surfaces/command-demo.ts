@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { render } from '../reports/render.ts';
-import type { CliHost } from './cli.ts';
+import type { CliHost } from './cli-host.ts';
 import { replay } from './replay.ts';
 
 const STORY = `In April 2026 a coding agent worked on a staging task of PocketOS. In a file that had nothing to do
@@ -22,7 +22,14 @@ export async function runDemo(argv: readonly string[], host: CliHost): Promise<n
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    const verdict = await host.check({ cwd: folder, scope: { kind: 'worktree', ignored: false, paths: [] }, failOn: 'error', cache: false, config: undefined, noConfig: true });
+    const verdict = await host.check({
+      cwd: folder,
+      scope: { kind: 'worktree', ignored: false, paths: [] },
+      failOn: 'error',
+      cache: false,
+      config: undefined,
+      noConfig: true,
+    });
     const color = host.isTTY && (host.env['NO_COLOR'] ?? '') === '';
     host.stdout(STORY + render(verdict, 'text', { color, version: host.version, help: host.help }));
     return verdict.outcome === 'fail' ? 0 : 1;

@@ -14,7 +14,10 @@ export type ReplayVariant =
  * the task, and that it could delete a volume with its backups, is what was published.
  * Every value is drawn at run time.
  */
-export function replay(variant: ReplayVariant, draw: { readonly uuid: () => string; readonly password: () => string } = RANDOM): Record<string, string> {
+export function replay(
+  variant: ReplayVariant,
+  draw: { readonly uuid: () => string; readonly password: () => string } = RANDOM,
+): Record<string, string> {
   const token = draw.uuid();
   const files = common(draw, variant === 'V1' ? draw.uuid() : undefined);
   switch (variant) {
@@ -34,10 +37,14 @@ export function replay(variant: ReplayVariant, draw: { readonly uuid: () => stri
 const RANDOM = { uuid: randomUUID, password: () => `p${randomBytes(15).toString('hex')}A1` };
 
 /** `volume`: the same volume id in both environments; otherwise each has its own. */
-function common({ uuid, password }: { readonly uuid: () => string; readonly password: () => string }, volume: string | undefined): Record<string, string> {
+function common(
+  { uuid, password }: { readonly uuid: () => string; readonly password: () => string },
+  volume: string | undefined,
+): Record<string, string> {
   const environment = (name: string, secret: string): string =>
     `APP_NAME=pocket-${name}\nDATABASE_URL=${secret}\nRAILWAY_VOLUME_ID=${volume ?? uuid()}\n`;
-  const url = (): string => (volume === undefined ? `\${{Postgres.DATABASE_URL}}` : `postgres://app:${password()}@postgres.railway.internal:5432/railway`);
+  const url = (): string =>
+    volume === undefined ? `\${{Postgres.DATABASE_URL}}` : `postgres://app:${password()}@postgres.railway.internal:5432/railway`;
   return {
     'README.md': '# PocketOS, replayed\n\nA reconstruction: the layout is invented, the mechanism is what was published.\n',
     '.gitignore': '.env\n.env.local\n',
@@ -78,6 +85,7 @@ function workflow(secret: string, separated: boolean): Record<string, string> {
 function nearMisses({ uuid }: { readonly uuid: () => string }): Record<string, string> {
   return {
     'apps/shop/.env.staging': `PRODUCT_ID=${uuid()}\nPRODUCT_CATALOG=default\n`,
-    'schema.graphql': 'type Mutation {\n  volumeDelete(volumeId: String!): Boolean!\n  volumeInstanceBackupDelete(volumeInstanceId: String!): Boolean!\n}\n',
+    'schema.graphql':
+      'type Mutation {\n  volumeDelete(volumeId: String!): Boolean!\n  volumeInstanceBackupDelete(volumeInstanceId: String!): Boolean!\n}\n',
   };
 }

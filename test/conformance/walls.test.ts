@@ -48,9 +48,9 @@ let folder = '';
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'envsep-walls-'));
-  PLANTED.forEach(([, file, text], index) =>
-    plant(join(folder, `${index}`), { ...CLEAN, 'src/policies/a.ts': "import './evaluate.ts';\nexport type a = 1;", [file]: text }),
-  );
+  for (const [index, [, file, text]] of PLANTED.entries()) {
+    plant(join(folder, `${index}`), { ...CLEAN, 'src/policies/a.ts': "import './evaluate.ts';\nexport type a = 1;", [file]: text });
+  }
   plant(join(folder, 'clean'), CLEAN);
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Verdict } from '../../../src/domain/finding.ts';
 import { type CliHost, runCli } from '../../../src/surfaces/cli.ts';
-import type { CheckCall } from '../../../src/surfaces/command-check.ts';
+import type { CheckCall } from '../../../src/surfaces/cli-host.ts';
 
 async function run(argv: readonly string[], outcome: Verdict['outcome'] | Error = 'pass') {
   const out: string[] = [];
