@@ -1,0 +1,130 @@
+import type { Occurrence, ReferenceOccurrence, Scene, TargetOccurrence } from '../domain/occurrence.ts';
+import { groupBy } from './exposure.ts';
+import { isShared, runs } from './jobs-of.ts';
+import { type NameTier, segmentsOf, tierOfName } from './name-tier.ts';
+import type { PolicyContext } from './policy.ts';
+import { spotOf } from './sharing.ts';
+
+/** What every environment of a team uses: the name of the target or of its key says so. */
+const SHARED =
+  /^(?:registry|registries|cdn|sentry|ecr|acr|gcr|docker|npm|nexus|artifactory|assets?|static|artifacts?|packages?|grafana|prometheus|otel|otlp|telemetry|metrics?|logs?|logging|loki|jaeger|datadog|smtp|mail|sso|idp|oidc|git|gitlab|sonar|ntp|monitoring|analytics|posthog|unleash|flags|status|proxy|shared|common|global|state|tfstate|backend|lock|mirror|downloads?|releases?|docs?|website|homepage|public|images?|fonts?|vpn|bastion|runner|ci|buildkite|atlantis)$/;
+/** Names that mean another machine in every cluster or that many tenants have in common. */
+const RELATIVE = /\.(?:svc\.cluster\.local|svc|railway\.internal|flycast|local|localhost|internal)$|\.pooler\.supabase\.com$/;
+/** Public hosts whose names say `prod` to every customer. */
+const VENDOR_PROD =
+  /\.(?:logic\.azure\.com|online\.tableau\.com|cloudfront\.net|contentstack\.com|azureedge\.net|githubusercontent\.com|docker\.com|docker\.io)$/;
+/** Names that are the same in every account or cluster; the others are one thing wherever they are asked. */
+const ABSOLUTE = new Set(['op', 'gcp-secret', 'azure-keyvault', 'secret-manager']);
+/** References by path or name, of which a part can name an environment. */
+const NAMING = new Set([
+  'vault',
+  'ssm',
+  'secretsmanager',
+  'op',
+  'k8s-secret',
+  'gcp-secret',
+  'azure-keyvault',
+  'secret-manager',
+  'vals',
+  'sops',
+]);
+
+/** One target or reference with the places that use it, by the side that they stand on. */
+export interface Crossing<Item extends Occurrence = Occurrence> {
+  readonly name: string;
+  readonly production: readonly Item[];
+  readonly nonProduction: readonly Item[];
+  /** What its own name says, or a declaration of it. */
+  readonly named: NameTier;
+  readonly declared: boolean;
+}
+
+/** Connections to targets, grouped by what they point at. Third parties, shared services and what is on this machine take no part. */
+export function targetCrossings(scene: Scene, context: PolicyContext): Crossing<TargetOccurrence>[] {
+  const taking = scene.occurrences.filter(
+    (occurrence): occurrence is TargetOccurrence => occurrence.kind === 'target' && takesPart(occurrence, context),
+  );
+  return [...groupBy(taking, ({ target }) => `${target.kind}\n${target.name.toLowerCase()}`).values()].map((group) => {
+    const { target } = group[0]!;
+    const declared = declaredTier(target, context);
+    return { ...sidesOf(group), name: target.name, named: declared ?? tierOfName(target.name), declared: declared !== undefined };
+  });
+}
+
+function takesPart(occurrence: TargetOccurrence, context: PolicyContext): boolean {
+  const { target, key, scopes } = occurrence;
+  if (!target.connection || target.local || !isPlain(occurrence)) return false;
+  if (isShared(target.name, context) || isShared(key, context)) return false;
+  if (target.kind === 'project' && !/(?:project[_-]?(?:id|ref|number)|(?:gcp|gcloud|google|firebase|supabase)[_-]?project)$/i.test(key))
+    return false;
+  const named = tierOfName(target.name);
+  if (!target.own && (named !== 'production' || VENDOR_PROD.test(target.name))) return false;
+  const words = [
+    ...segmentsOf(key),
+    ...segmentsOf(target.name),
+    ...scopes.flatMap(({ kind, name }) => (kind === 'resource' ? segmentsOf(name) : [])),
+  ];
+  return !words.some((word) => SHARED.test(word));
+}
+
+/** A value that is used: not a comment, a template, a fixture or documentation. */
+function isPlain({ form, attribution }: Occurrence): boolean {
+  return form !== 'comment' && runs(attribution.place);
+}
+
+/** The same name is another machine in each cluster. */
+export function isRelative({ target }: TargetOccurrence): boolean {
+  return target.kind === 'namespace' || (target.kind === 'host' && (RELATIVE.test(target.name) || !target.name.includes('.')));
+}
+
+function declaredTier({ name, kind }: TargetOccurrence['target'], { settings }: PolicyContext): NameTier {
+  const owner = settings.environments.find((environment) => (kind === 'host' ? environment.ownsHost(name) : environment.ownsAccount(name)));
+  return owner === undefined || owner.tier === 'unknown' ? undefined : owner.tier;
+}
+
+/** References by path in configuration, grouped by what they name. What a workflow's job receives has its own policy. */
+export function referenceCrossings(scene: Scene, context: PolicyContext): Crossing<ReferenceOccurrence>[] {
+  const taking = scene.occurrences.filter(
+    (occurrence): occurrence is ReferenceOccurrence =>
+      occurrence.kind === 'reference' &&
+      NAMING.has(occurrence.reference.system) &&
+      occurrence.job === undefined &&
+      isPlain(occurrence) &&
+      !isShared(occurrence.reference.name, context) &&
+      !segmentsOf(occurrence.reference.name).some((word) => SHARED.test(word)),
+  );
+  return [...groupBy(taking, ({ reference }) => reference.identity).values()].map((group) => {
+    const { name } = group[0]!.reference;
+    return { ...sidesOf(group), name, named: tierOfName(name), declared: false };
+  });
+}
+
+/** One thing wherever it is named: two places that name it hold the same secret. */
+export function isAbsolute({ reference }: ReferenceOccurrence): boolean {
+  return ABSOLUTE.has(reference.system) || reference.name.startsWith('arn:');
+}
+
+function sidesOf<Item extends Occurrence>(group: readonly Item[]): { readonly production: Item[]; readonly nonProduction: Item[] } {
+  const placed = group
+    .filter(({ attribution }) => attribution.confidence === 'certain' || attribution.confidence === 'likely')
+    .sort(inOrderOfPlace);
+  return {
+    production: placed.filter(({ attribution }) => attribution.tier === 'production'),
+    nonProduction: placed.filter(({ attribution }) => attribution.tier === 'non-production'),
+  };
+}
+
+/** By path, line and column. */
+export function inOrderOfPlace({ location: a }: Occurrence, { location: b }: Occurrence): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.startLine - b.startLine || a.startColumn - b.startColumn;
+}
+
+/** Places of credentials that stand in production too: what points there is reported as reuse. */
+export function reusedSpots(scene: Scene): ReadonlySet<string> {
+  const credentials = scene.occurrences.flatMap((occurrence) => (occurrence.kind === 'credential' ? [occurrence] : []));
+  const inProduction = new Set(
+    credentials.flatMap(({ credential, attribution }) => (attribution.tier === 'production' ? [credential.identity] : [])),
+  );
+  return new Set(credentials.filter(({ credential }) => inProduction.has(credential.identity)).map(spotOf));
+}
