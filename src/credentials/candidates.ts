@@ -19,13 +19,20 @@ const WINDOW = 1500;
 
 let search: LiteralSearch<Finder> | undefined;
 
-/** Every token of a known type in a text, and every value that a host, header or flag near it names. */
-export function candidatesIn(text: string): Candidate[] {
+/**
+ * Every token of a known type in a text, and every value that a host, header or flag near it names.
+ *
+ * @param onCut called once where the bound left something out.
+ */
+export function candidatesIn(text: string, onCut: () => void = () => {}): Candidate[] {
   search ??= new LiteralSearch(finders());
   const found: Candidate[] = [];
+  let cut = false;
   search.each(text, (finder, at) => {
     if (found.length < MOST_CANDIDATES) finder(text, at, found);
+    else cut = true;
   });
+  if (cut) onCut();
   return strongest(found);
 }
 

@@ -83,6 +83,11 @@ const DEFAULT_PORTS: Readonly<Record<string, string>> = {
   sqlserver: '1433',
   oracle: '1521',
 };
+
+export function isDefaultPort(port: string): boolean {
+  return Object.values(DEFAULT_PORTS).includes(port);
+}
+
 const LONGEST = 4096;
 const SCHEME = /^(?:jdbc:)?([a-z][a-z0-9]{1,20})(?:\+[a-z0-9+]{1,30})?:(?:thin:)?\/\//i;
 

@@ -102,6 +102,27 @@ export class CredentialMaker {
     };
   }
 
+  /** A user and a password that stand together in one encoded text (RFC 7617). */
+  ofPair(pair: {
+    readonly user: string;
+    readonly password: string;
+    readonly spelling: string;
+    readonly wrapping: readonly string[];
+  }): Credential {
+    const made = this.ofMatcher('generic-password', pair.password, { certainty: 'likely', wrapping: pair.wrapping });
+    return { ...this.inGroup(made, pair.user, false), spelling: this.spelling(pair.spelling) };
+  }
+
+  /** A password whose user and host stand in other entries. */
+  inGroup(credential: Credential, user: string, local: boolean): Credential {
+    return { ...credential, password: credential.identity, user: user === '' ? undefined : this.#identify.of('user', user), local };
+  }
+
+  /** The keyed name of a value as it is written. */
+  spelling(text: string): string {
+    return this.#identify.of('spelling', text);
+  }
+
   #names(value: string, spelling: string): Pick<Credential, 'identity' | 'spelling' | 'length' | 'bits'> {
     const inner = unwrapped(normalised(value)).at(-1)!.text;
     return {

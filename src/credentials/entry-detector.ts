@@ -21,6 +21,8 @@ const NO_SETTINGS =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Gemfile\.lock|poetry\.lock|Cargo\.lock|go\.sum|flake\.lock|Pipfile\.lock|mix\.lock|pubspec\.lock|.*\.min\.(?:js|css)|.*\.map|.*\.snap|.*\.svg|.*\.po|.*\.xlf|.*\.arb|.*\.strings|.*\.resx)$|(?:^|\/)(?:locales?|i18n|translations?|lang|langs|__snapshots__)\//i;
 const QUIET_FORMATS = new Set(['code', 'markdown', 'text', 'package-json']);
 const LONGEST_VALUE = 65_536;
+/** Entries that name one reference, as far as they are compared. */
+const MOST_GIVEN = 200;
 const PLAIN = 'a lock file, translation or generated file: only formats that speak for themselves were looked for';
 const TOO_LONG = `a value is longer than ${LONGEST_VALUE} characters; only formats that speak for themselves were looked for in it`;
 /** Below this the password of a connection string is a word. */
@@ -45,12 +47,17 @@ export class EntryDetector {
     const plain = NO_SETTINGS.test(document.path);
     if (plain && document.entries.length > 0) notes.add(PLAIN);
     const found: Found[] = [];
+    const given = new Map<string, Entry[]>();
+    for (const entry of document.entries) {
+      const name = entry.reference?.name;
+      if (name !== undefined) given.set(name, [...(given.get(name) ?? []).slice(-MOST_GIVEN), entry]);
+    }
     for (const entry of document.entries) {
       const value = reveal(entry.value);
       if (value.length > LONGEST_VALUE) notes.add(TOO_LONG);
       if (value === '' || value.length > LONGEST_VALUE) continue;
       if (entry.reference !== undefined) found.push(referenceFound(entry, entry.reference.system, entry.reference.name, entry.form));
-      else if (!plain) found.push(...this.#classify(entry, value, document, held.has(entry)));
+      else if (!plain) found.push(...this.#classify(entry, value, document, held.has(entry)).filter((one) => !isGiven(one, given)));
     }
     return found;
   }
@@ -185,6 +192,12 @@ function weaknessOf({ password, user }: Connection): Credential['weak'] {
 
 function wrappingOf({ encoding }: Entry): readonly string[] {
   return encoding === undefined ? [] : [encoding];
+}
+
+/** Whether the reader has given the same reference more exactly, inside the same value. */
+function isGiven(found: Found, given: ReadonlyMap<string, readonly Entry[]>): boolean {
+  if (found.kind !== 'reference') return false;
+  return (given.get(found.reference.name) ?? []).some(({ span }) => span.start >= found.span.start && span.end <= found.span.end);
 }
 
 /** `https://x:${{ secrets.TOKEN }}@host`: a value that is a reference in part. */

@@ -74,7 +74,7 @@ function ofForm(system: string, body: string, value: string): FoundReference | u
   if (system === 'template') return template(body, value);
   if (system === 'command') return { system, name: /^[A-Za-z_./-][\w./-]{0,60}/.exec(body)?.[0].split('/').at(-1) || 'command' };
   const name = withoutLiterals(body);
-  return isOpaque(name.replace(/^(?:\.{1,2}|~)\//, '')) ? undefined : { system, name };
+  return name === '' || isOpaque(name.replace(/^(?:\.{1,2}|~)\//, '')) ? undefined : { system, name };
 }
 
 /** Quoted literals leave, except names of variables: `env "DB_PASSWORD"`, `lookup('env', 'DB_PASSWORD')`. */
@@ -84,15 +84,18 @@ function withoutLiterals(body: string): string {
       behind === undefined && /^[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,20}){1,8}$/.test(text) && !isOpaque(text) ? text : (behind ?? ''),
     )
     .replaceAll(/["'`][^"'`]*$/g, '')
-    .replaceAll(/[\w+=-]{20,}/g, (word) => (isOpaque(word) ? '' : word))
     .replaceAll(/\s{1,}/g, ' ')
     .trim();
+}
+
+function withoutRandomWords(text: string): string {
+  return text.replaceAll(/[\w+=-]{20,300}/g, (word) => (isOpaque(word) ? '' : word)).trim();
 }
 
 /** `{{ default "literal" .Values.x }}`, `{{ .Values.x | default "literal" }}`, `{{ x | default('literal') }}`. */
 function template(body: string, value: string): FoundReference {
   const literal = /\bdefault[\s(]{1,4}(["'`])([^"'`]{1,300})\1/.exec(body)?.[2];
-  const name = withoutLiterals(body) || 'template';
+  const name = withoutRandomWords(withoutLiterals(body)) || 'template';
   return { system: 'template', name, ...(literal === undefined ? {} : { fallback: { text: literal, at: value.indexOf(literal) } }) };
 }
 
@@ -106,7 +109,7 @@ function bracedReference(value: string, [, name, operator, rest]: RegExpExecArra
 function expression(body: string, value: string): FoundReference {
   const secret = /\bsecrets\.([A-Za-z_]\w{0,100})/.exec(body);
   const fallback = /\|\|\s*'([^']{1,500})'\s*$/.exec(body);
-  const name = (secret?.[1] ?? withoutLiterals(body)) || 'expression';
+  const name = (secret?.[1] ?? withoutRandomWords(withoutLiterals(body))) || 'expression';
   const at = fallback === null ? -1 : value.lastIndexOf(fallback[1]!);
   return {
     system: secret === null ? 'expression' : 'github-secret',

@@ -29,6 +29,11 @@ export function targetsOfConnection({ family, hosts, password }: Connection, set
   });
 }
 
+/** The host of a connection that is spread over several entries. */
+export function databaseHost(host: string, settings: Settings): Target {
+  return hostTarget(host, { connection: true, database: true }, settings);
+}
+
 function hostTarget(
   host: string,
   { connection, database }: { readonly connection: boolean; readonly database: boolean },
