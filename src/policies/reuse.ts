@@ -90,8 +90,9 @@ const THROWAWAY = new Set(['development', 'test', 'local']);
 /** The level by what is on the two sides, or undefined where it is not worth a word. */
 export function levelOf({ places, inComments }: Reuse): 'error' | 'warning' | 'note' | undefined {
   const tiers = new Set(places.map(({ attribution }) => attribution.tier));
-  if (tiers.has('production') && tiers.has('non-production')) return inComments ? 'warning' : 'error';
-  if (places.every(({ credential }) => credential.mode === 'test')) return undefined;
+  const testMode = places.every(({ credential }) => credential.mode === 'test');
+  if (tiers.has('production') && tiers.has('non-production')) return inComments || testMode ? 'warning' : 'error';
+  if (testMode) return undefined;
   if (places.every(({ attribution }) => THROWAWAY.has(attribution.environment ?? ''))) return 'note';
   return 'warning';
 }

@@ -12,6 +12,9 @@ const GRAVEST_FIRST = [
   'template-holds-real-value',
 ] as const;
 
+/** Their other places are the other side of a relation, not copies of one cause. */
+const RELATES: ReadonlySet<string> = new Set(['template-holds-real-value']);
+
 /** What says less of a place than a graver finding with the same primary place does. */
 const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   'live-key-in-nonprod': ['cross-env-secret-reuse', 'cross-env-derived-reuse', 'shared-signing-secret'],
@@ -28,9 +31,10 @@ export function withoutRepetition(findings: readonly Finding[]): Finding[] {
   const rankOf = new Map<string, number>(GRAVEST_FIRST.map((policy, rank) => [policy, rank]));
   const ranked = findings.filter(({ policy }) => rankOf.has(policy)).sort((a, b) => rankOf.get(a.policy)! - rankOf.get(b.policy)!);
   for (const finding of ranked) {
-    const places = [finding.primary, ...finding.related].filter((place) => !shown.has(spotOf(place)));
+    const own = RELATES.has(finding.policy) ? [finding.primary] : [finding.primary, ...finding.related];
+    const places = own.filter((place) => !shown.has(spotOf(place)));
     for (const place of places) shown.add(spotOf(place));
-    kept.set(finding, narrowed(finding, places));
+    kept.set(finding, places.length === own.length ? finding : narrowed(finding, places));
   }
   const errors = new Set(findings.filter(({ level }) => level === 'error').map(({ policy, primary }) => `${policy}\n${lineOf(primary)}`));
   return findings.flatMap((finding) => {
@@ -44,7 +48,6 @@ export function withoutRepetition(findings: readonly Finding[]): Finding[] {
 function narrowed(finding: Finding, places: readonly FindingPlace[]): Finding | undefined {
   const [primary, ...related] = places;
   if (primary === undefined) return undefined;
-  if (related.length === finding.related.length) return finding;
   const environments = [...new Set(places.flatMap(({ environment }) => environment ?? []))].sort();
   return { ...finding, primary, related, environments };
 }

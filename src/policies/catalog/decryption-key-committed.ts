@@ -55,6 +55,7 @@ function exposureOf(occurrence: CredentialOccurrence, ciphertexts: readonly stri
   const { attribution, credential } = occurrence;
   if (attribution.place === 'fixture' || attribution.place === 'template') return [];
   const production = attribution.tier === 'production' && isPlaced(occurrence);
-  const blocks = attribution.place === 'configuration' && (production || opens(occurrence, ciphertexts));
+  const blocks =
+    attribution.place === 'configuration' && (production || opens(occurrence, ciphertexts) || credential.type.endsWith('unseal-key'));
   return [{ occurrence, level: blocks ? 'error' : 'note', confidence: credential.certainty }];
 }

@@ -25,6 +25,7 @@ function exposureOf(occurrence: CredentialOccurrence): Exposure[] {
   if (attribution.tier !== 'production' || attribution.place !== 'configuration' || !isPlaced(occurrence) || !isPlacedByName(occurrence))
     return [];
   // A placeholder may be filled in at deployment; a program that signs with one starts all the same.
-  const blocks = weak === 'default' || (weak === 'placeholder' && signing);
-  return [{ occurrence, level: blocks ? 'error' : 'warning', confidence: attribution.confidence === 'certain' ? 'certain' : 'likely' }];
+  const blocks = form !== 'default' && (weak === 'default' || (weak === 'placeholder' && signing));
+  const level = blocks ? 'error' : weak === 'placeholder' && !signing ? 'note' : 'warning';
+  return [{ occurrence, level, confidence: attribution.confidence === 'certain' ? 'certain' : 'likely' }];
 }

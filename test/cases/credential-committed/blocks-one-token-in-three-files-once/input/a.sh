@@ -1,0 +1,1 @@
+export GH=<<github-fine-grained-token a>>

@@ -1,0 +1,1 @@
+const t = '<<github-fine-grained-token a>>';

@@ -1,0 +1,1 @@
+export const key = 'sk_test_<<password t>>';

@@ -1,0 +1,1 @@
+mail_api_token = "<<password a>>"

@@ -1,0 +1,1 @@
+export const key = '<<stripe-secret-key a>>';

@@ -1,0 +1,1 @@
+export RAILWAY_API_TOKEN=<<railway-api-token a>>

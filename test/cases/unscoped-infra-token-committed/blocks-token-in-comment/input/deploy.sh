@@ -1,0 +1,1 @@
+# SUPABASE_ACCESS_TOKEN=<<supabase-access-token a>>

@@ -1,0 +1,1 @@
+export RAILWAY_TOKEN=<<railway-project-token a>>

@@ -1,0 +1,1 @@
+export RAILWAY_API_TOKEN="$(op read op://infra/railway/token)"
