@@ -137,7 +137,8 @@ function isPretended(clues: readonly Clue[], place: Place): boolean {
 /** `dev-test` is one place, named after its last word; a job that lists `dev` and `test` works in both. */
 function contradictory(clues: readonly Clue[], candidates: readonly string[]): boolean {
   if (candidates.length < 2) return false;
-  return commonTier(clues) !== 'non-production' || clues[0]!.kind === 'job' || clues[0]!.kind === 'declared';
+  if (commonTier(clues) !== 'non-production' || clues[0]!.kind === 'declared') return true;
+  return clues[0]!.kind === 'job' && new Set(clues.map(({ said }) => said)).size > 1;
 }
 
 function commonTier(clues: readonly Clue[]): Tier {

@@ -3,6 +3,8 @@ import { segments } from './tokenize.ts';
 
 const CONFIGURATION =
   /\.(?:ya?ml|json[c5]?|toml|properties|conf|cfg|ini|env|tfvars|tfstate|tfbackend|tf|hcl|xml|config|sh|ps1|bash|bicepparam|bru|key|enc|pem|plist|xcconfig|exs|nomad|secret|secrets|j2)$/i;
+/** Files that have no extension, and the environment in its place: `hosts.production`. */
+const EXTENSION_SLOT = /^(?:\.envrc|env|hosts|inventory)\.(?=[^.]{1,40}$)/i;
 const DOTENV = /^\.env(?:[._-]|$)|\.env$|^\.dev\.vars/i;
 const CODE_CONFIGURATION = /(?:^|[._-])(?:env|environments?|settings|config|secrets?|credentials|deploy)(?:[._-]|$)/i;
 const BUILD_FOLDER = /(?:^|\/)\.?(?:webpack|rollup|vite|babel|esbuild|gulp|grunt)(?:[._-][^/]{1,40})?\//i;
@@ -27,7 +29,7 @@ const PARENTS = new Set(
 const LOOSE_PARENTS = new Set(
   'config configs conf settings deployments values vars parameters credentials secrets backends profiles'.split(' '),
 );
-const BUILD_VERB = /^(?:build|builds|bundle|compile|lint|analy[sz]e)$/;
+const BUILD_VERB = /^(?:tests|build|builds|bundle|compile|lint|analy[sz]e)$/;
 const TERRAGRUNT = /^(?:terragrunt|env|account|region)\.hcl$/;
 const WORKFLOW = /^\.github\/workflows\//;
 const RELEASE_TRANSFORM = /^(?:web|app)\.release\.config$/i;
@@ -49,6 +51,7 @@ export function environmentsOfFileName(path: string): readonly NamedEnvironment[
   if (WORKFLOW.test(path)) return environmentsOfTask(file.replace(/\.ya?ml$/i, ''));
   if (DOTENV.test(file)) return environmentsIn(file.replace(/^\.env|^\.dev\.vars|\.env$/i, ''), 'convention');
   if (parts.at(-2) === '.kamal' && file.startsWith('secrets.')) return environmentsIn(file.slice('secrets.'.length), 'convention');
+  if (EXTENSION_SLOT.test(file)) return environmentsIn(file.replace(EXTENSION_SLOT, ''), 'named');
   if (RELEASE_TRANSFORM.test(file)) return [{ environment: 'production', tier: 'production', word: 'release' }];
   const stem = file.replace(/(?:\.tfvars)?\.[^.]{1,20}$/, '');
   if (/\.(?:md|txt|html?|css)$/i.test(file)) return [];
@@ -85,10 +88,10 @@ function inSlot(name: string, context: Context, expects = true): readonly NamedE
 /** `deploy-test` names the environment test; `test` and `ci` are what a job does, `build-prod` is a build mode. */
 export function environmentsOfTask(name: string): readonly NamedEnvironment[] {
   const words = segments(name);
-  if (BUILD_VERB.test(words[0] ?? '') || BUILD_VERB.test(words.at(-1) ?? '')) return [];
   const places =
     words.filter((word) => word !== 'to' && word !== 'the').length <= 2 || words.some((word) => /^env(?:ironment)?$/.test(word));
   const deploys = words.some((word) => /^(?:deploy|deployment|promote|migrate|provision)$/.test(word));
+  if (!deploys && (BUILD_VERB.test(words[0] ?? '') || BUILD_VERB.test(words.at(-1) ?? ''))) return [];
   return environmentsIn(name, places && deploys ? 'named' : 'plain');
 }
 
@@ -103,9 +106,15 @@ export function environmentsOfFolder(path: string): { readonly folder: string; r
     const folder = parts[index]!;
     const context = parentContext(parts, index);
     const named = context === undefined ? ofOrdinaryFolder(parts, index, configuration) : inSlot(folder, context, context === 'convention');
-    if (named.length > 0) return { folder, named };
+    if (named.length > 0) return { folder, named: [...named, ...negatedBy(parts.slice(0, index), named)] };
   }
   return undefined;
+}
+
+/** `non-prod/…/prod` contradicts itself: a farther folder that denies production is not outvoted by a nearer one. */
+function negatedBy(farther: readonly string[], named: readonly NamedEnvironment[]): readonly NamedEnvironment[] {
+  if (named.every(({ tier }) => tier !== 'production')) return [];
+  return farther.flatMap((folder) => environmentsIn(folder, 'plain').filter(({ environment }) => environment === 'non-production'));
 }
 
 function ofOrdinaryFolder(parts: readonly string[], index: number, configuration: boolean): readonly NamedEnvironment[] {

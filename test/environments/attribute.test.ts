@@ -168,6 +168,20 @@ describe('jobs', () => {
     });
   });
 
+  test('two words in the name of one environment are one place', () => {
+    expect(placed(job('x', { environment: environment('load-test-deploy') }))).toMatchObject({
+      environment: 'test',
+      tier: 'non-production',
+    });
+  });
+
+  test('a matrix names environments where one of its values is clearly one', () => {
+    const of = (...texts: readonly string[]) => placed(job('x', { hints: texts.map((text) => hint('matrix', text)) })).candidates;
+
+    expect(of('staging', 'live')).toEqual(['staging', 'production']);
+    expect(of('unit', 'integration', 'e2e', 'local-code', 'blue')).toEqual([]);
+  });
+
   test('a misspelt environment is shown, likely, and of no tier', () => {
     expect(placed(job('x', { environment: environment('prodution') }))).toMatchObject({
       environment: 'prodution',
@@ -176,7 +190,7 @@ describe('jobs', () => {
     });
   });
 
-  test.each(['test', 'ci', 'build-prod', 'e2e', 'review', 'stage', 'integration', 'production-build'])(
+  test.each(['test', 'ci', 'build-prod', 'e2e', 'review', 'stage', 'integration', 'production-build', 'tests-dev'])(
     'the job %s names no environment',
     (id) => {
       expect(placed(job(id)).environment).toBeUndefined();

@@ -22,6 +22,11 @@ const PATHS: readonly (readonly [convention: number, path: string, environment: 
   [5, '.env.keys', undefined],
   [6, '.envrc', undefined],
   [6, 'mise.production.toml', 'production'],
+  [6, '.envrc.prod', 'production'],
+  [1, 'env.production', 'production'],
+  [45, 'hosts.production', 'production'],
+  [53, '.github/workflows/build-and-deploy-prod.yml', 'production'],
+  [53, '.github/workflows/build-prod.yml', undefined],
   [7, '.flaskenv', undefined],
   [7, '.env.docker', 'local'],
   [7, 'docker.env', 'local'],
@@ -143,7 +148,9 @@ const PATHS: readonly (readonly [convention: number, path: string, environment: 
 ];
 
 test('every path convention from 1 to 64 has an example', () => {
-  expect([...new Set(PATHS.map(([convention]) => convention))]).toEqual(Array.from({ length: 64 }, (_, index) => index + 1));
+  expect([...new Set(PATHS.map(([convention]) => convention))].sort((left, right) => left - right)).toEqual(
+    Array.from({ length: 64 }, (_, index) => index + 1),
+  );
 });
 
 test.each(PATHS)('convention %d: %s stands in %s', (_, path, environment) => {
@@ -262,6 +269,16 @@ describe('traps', () => {
     expect(byKey('some.file', key)).toBeUndefined();
   });
 
+  test('of the scripts of a manifest, those that reach out name a place', () => {
+    expect(byKey('package.json', 'scripts.deploy:prod')).toBe('production');
+    expect(byKey('package.json', 'scripts.build:prod')).toBeUndefined();
+    expect(byKey('package.json', 'production.token')).toBeUndefined();
+  });
+
+  test.each(['isProduction', 'ar-QA', 'lib/tasks/dev.rb', 'Production access'])('the key %s is no name of a credential', (key) => {
+    expect(byKey('some.json', key)).toBeUndefined();
+  });
+
   test.each(['devDependencies', 'dev-dependencies', 'require-dev'])('the key %s holds packages, not an environment', (key) => {
     expect(byKey('package-lock.json', `${key}.left-pad`)).toBeUndefined();
   });
@@ -312,6 +329,11 @@ describe('traps', () => {
 
   test.each(['nonprod', 'non-prod', 'not-prod'])('%s is not production', (name) => {
     expect(attributor.explain(`values-${name}.yaml`)).toMatchObject({ environment: 'non-production', tier: 'non-production' });
+  });
+
+  test('a folder that denies production is not outvoted by a nearer one', () => {
+    expect(attributor.explain('non-prod/eu/prod/main.tf')).toMatchObject({ environment: undefined, confidence: 'ambiguous' });
+    expect(byPath('non-prod/eu/qa/main.tf')).toBe('qa');
   });
 
   test('a file decides before a folder, and a near folder before a far one', () => {

@@ -2,6 +2,7 @@ import type { Job } from '../../domain/document.ts';
 import { environmentsOfTask } from '../path.ts';
 import type { Clue, Signal, Subject } from '../signal.ts';
 import { environmentsIn, type NamedEnvironment } from '../tier.ts';
+import { segments } from '../tokenize.ts';
 
 /** Where a job of a pipeline works: what it declares, else inputs, matrix, its id, its file and its branch. */
 export const signal: Signal = { id: 'job', kind: 'job', order: 0, find };
@@ -28,13 +29,16 @@ function ofDeclared(name: string, declared: Subject['settings']['environments'])
   const named = environmentsIn(name, 'convention');
   // Possibly misspelt, and then unprotected: the name is shown, its tier is not guessed.
   if (named.length === 0) return [{ kind: 'job', text, environment: name, tier: 'unknown' }];
-  return named.map(({ environment, tier }) => ({ kind: 'job', text, environment, tier, certain: true }));
+  return named.map(({ environment, tier }) => ({ kind: 'job', text, environment, tier, certain: true, said: name }));
 }
 
 function ofHints(job: Job, kind: 'input' | 'matrix' | 'target'): readonly Clue[] {
-  return job.hints
-    .filter((hint) => hint.kind === kind)
-    .flatMap(({ text }) => evidenceOf(environmentsIn(text, kind === 'target' ? 'plain' : 'convention'), `the job's ${kind} ${text}`));
+  const texts = job.hints.filter((hint) => hint.kind === kind).map(({ text }) => text);
+  // A list of `staging` and `test` lists environments; a list of `unit` and `integration` lists tests.
+  const lists = texts.some((text) => segments(text).length <= 2 && environmentsIn(text, 'plain').length > 0);
+  const named = (text: string): readonly NamedEnvironment[] =>
+    kind === 'target' ? environmentsOfTask(text) : environmentsIn(text, lists && segments(text).length === 1 ? 'named' : 'plain');
+  return texts.flatMap((text) => evidenceOf(named(text), `the job's ${kind} ${text}`));
 }
 
 function ofBranches(job: Job): readonly Clue[] {
@@ -43,5 +47,5 @@ function ofBranches(job: Job): readonly Clue[] {
 }
 
 function evidenceOf(named: readonly NamedEnvironment[], what: string): readonly Clue[] {
-  return named.map(({ environment, tier }) => ({ kind: 'job', text: `${what} names ${environment}`, environment, tier }));
+  return named.map(({ environment, tier }) => ({ kind: 'job', text: `${what} names ${environment}`, environment, tier, said: what }));
 }

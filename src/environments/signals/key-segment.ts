@@ -7,7 +7,7 @@ import { segments } from '../tokenize.ts';
 /** Keys whose value selects behaviour and says nothing of where they stand. */
 const SELECTORS = /^(?:NODE_ENV|APP_ENV|RAILS_ENV|RACK_ENV|MIX_ENV|ENVIRONMENT|SPRING_PROFILES_ACTIVE|ASPNETCORE_ENVIRONMENT)$/i;
 /** Paths and sentences are keys of tables, and locales are no environments: `ar-QA`. */
-const NOT_A_NAME = /[\s/#{}]|^[a-z]{2,3}[-_]QA$|^QA$/;
+const NOT_A_NAME = /[\s/#{}]|^[a-z]{2,3}(?:[-_]QA|-qa)$|^QA$/;
 const REACHES_OUT = /(?:^|[:_-])(?:deploy|db|migrate|promote)(?:[:_-]|$)/;
 /** First words of switches, whose value is no credential: `isProduction`. */
 const FLAGS = new Set('is has use allow enable enabled need needs'.split(' '));
