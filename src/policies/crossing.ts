@@ -1,7 +1,7 @@
 import type { Occurrence, ReferenceOccurrence, Scene, TargetOccurrence } from '../domain/occurrence.ts';
 import { groupBy } from './exposure.ts';
 import { isShared, runs } from './jobs-of.ts';
-import { type NameTier, segmentsOf, tierOfName } from './name-tier.ts';
+import { type NameTier, segmentsOf, tierOfHost, tierOfName } from './name-tier.ts';
 import type { PolicyContext } from './policy.ts';
 import { spotOf } from './sharing.ts';
 
@@ -13,6 +13,10 @@ const RELATIVE = /\.(?:svc\.cluster\.local|svc|railway\.internal|flycast|local|l
 /** Public hosts whose names say `prod` to every customer. */
 const VENDOR_PROD =
   /\.(?:logic\.azure\.com|online\.tableau\.com|cloudfront\.net|contentstack\.com|azureedge\.net|githubusercontent\.com|docker\.com|docker\.io)$/;
+/** Keys whose value is a project's id, not its title. */
+const PROJECT_KEY = /(?:project[_-]?(?:id|ref|number)|(?:gcp|gcloud|google|firebase|supabase)[_-]?project)$/i;
+const DATA =
+  /^(?:db|database|postgres|postgresql|pg|pghost|mysql|mariadb|mongo|mongodb|redis|valkey|kafka|rabbitmq|amqp|elasticsearch|opensearch|clickhouse|dsn|sql)$/;
 /** Names that are the same in every account or cluster; the others are one thing wherever they are asked. */
 const ABSOLUTE = new Set(['op', 'gcp-secret', 'azure-keyvault', 'secret-manager']);
 /** References by path or name, of which a part can name an environment. */
@@ -41,30 +45,60 @@ export interface Crossing<Item extends Occurrence = Occurrence> {
 
 /** Connections to targets, grouped by what they point at. Third parties, shared services and what is on this machine take no part. */
 export function targetCrossings(scene: Scene, context: PolicyContext): Crossing<TargetOccurrence>[] {
-  const taking = scene.occurrences.filter(
-    (occurrence): occurrence is TargetOccurrence => occurrence.kind === 'target' && takesPart(occurrence, context),
+  const targets = scene.occurrences.filter(
+    (occurrence): occurrence is TargetOccurrence => occurrence.kind === 'target' && isPlain(occurrence),
   );
+  const separated = separatedDomains(targets);
+  const taking = targets.filter((occurrence) => takesPart(occurrence, separated, context));
   return [...groupBy(taking, ({ target }) => `${target.kind}\n${target.name.toLowerCase()}`).values()].map((group) => {
     const { target } = group[0]!;
     const declared = declaredTier(target, context);
-    return { ...sidesOf(group), name: target.name, named: declared ?? tierOfName(target.name), declared: declared !== undefined };
+    return { ...sidesOf(group), name: target.name, named: declared ?? tierOfTarget(target), declared: declared !== undefined };
   });
 }
 
-function takesPart(occurrence: TargetOccurrence, context: PolicyContext): boolean {
+function tierOfTarget({ kind, name }: TargetOccurrence['target']): NameTier {
+  return kind === 'host' ? tierOfHost(name) : tierOfName(name);
+}
+
+function takesPart(occurrence: TargetOccurrence, separated: ReadonlySet<string>, context: PolicyContext): boolean {
   const { target, key, scopes } = occurrence;
-  if (!target.connection || target.local || !isPlain(occurrence)) return false;
-  if (isShared(target.name, context) || isShared(key, context)) return false;
-  if (target.kind === 'project' && !/(?:project[_-]?(?:id|ref|number)|(?:gcp|gcloud|google|firebase|supabase)[_-]?project)$/i.test(key))
-    return false;
-  const named = tierOfName(target.name);
-  if (!target.own && (named !== 'production' || VENDOR_PROD.test(target.name))) return false;
-  const words = [
-    ...segmentsOf(key),
-    ...segmentsOf(target.name),
-    ...scopes.flatMap(({ kind, name }) => (kind === 'resource' ? segmentsOf(name) : [])),
-  ];
-  return !words.some((word) => SHARED.test(word));
+  if (!target.connection || target.local || isShared(target.name, context) || isShared(key, context)) return false;
+  if (declaredTier(target, context) !== undefined) return true;
+  if (target.kind === 'project' && !PROJECT_KEY.test(key)) return false;
+  const known = isOwn(occurrence) || separated.has(domainOf(target.name)) || tierOfTarget(target) === 'production';
+  if (!known || VENDOR_PROD.test(target.name)) return false;
+  const resources = scopes.flatMap(({ kind, name }) => (kind === 'resource' ? segmentsOf(name) : []));
+  return ![...segmentsOf(key), ...segmentsOf(target.name), ...resources].some((word) => SHARED.test(word));
+}
+
+/** Belongs to one tenant, or is a database's host by its key: nobody's database is public. */
+export function isOwn({ target, key }: TargetOccurrence): boolean {
+  return target.own || (target.kind === 'host' && segmentsOf(key).some((word) => DATA.test(word)));
+}
+
+/**
+ * Domains of which weaker environments name hosts of their own, and production
+ * others: `api.acme.net` and `staging-api.acme.net`. There, a host stands for an environment.
+ */
+function separatedDomains(targets: readonly TargetOccurrence[]): ReadonlySet<string> {
+  const domains = new Map<string, { weaker: boolean; production: boolean }>();
+  for (const { target, attribution } of targets) {
+    if (target.kind !== 'host' || target.local) continue;
+    const sides = domains.get(domainOf(target.name)) ?? { weaker: false, production: false };
+    const named = tierOfHost(target.name) === 'non-production';
+    if (named && attribution.tier === 'non-production') sides.weaker = true;
+    if (!named && attribution.tier === 'production') sides.production = true;
+    domains.set(domainOf(target.name), sides);
+  }
+  return new Set([...domains].flatMap(([domain, { weaker, production }]) => (weaker && production ? [domain] : [])));
+}
+
+/** The registrable domain, near enough: two labels, or three below `co.uk` and its kin. */
+function domainOf(host: string): string {
+  const labels = host.toLowerCase().split('.');
+  const count = /^(?:co|com|net|org|gov|edu|ac)$/.test(labels.at(-2) ?? '') && (labels.at(-1) ?? '').length === 2 ? 3 : 2;
+  return labels.slice(-count).join('.');
 }
 
 /** A value that is used: not a comment, a template, a fixture or documentation. */
@@ -78,7 +112,11 @@ export function isRelative({ target }: TargetOccurrence): boolean {
 }
 
 function declaredTier({ name, kind }: TargetOccurrence['target'], { settings }: PolicyContext): NameTier {
-  const owner = settings.environments.find((environment) => (kind === 'host' ? environment.ownsHost(name) : environment.ownsAccount(name)));
+  const bare = name.slice(name.indexOf(':') + 1);
+  const accounts = kind === 'project' ? [name, `gcp:${bare}`, `supabase:${bare}`, `firebase:${bare}`] : [name];
+  const owner = settings.environments.find((environment) =>
+    kind === 'host' ? environment.ownsHost(name) : accounts.some(environment.ownsAccount),
+  );
   return owner === undefined || owner.tier === 'unknown' ? undefined : owner.tier;
 }
 

@@ -35,6 +35,14 @@ export function tierOfName(name: string): NameTier {
   return tiers.size > 1 ? 'mixed' : [...tiers][0];
 }
 
+/** Top-level domains that say nothing of an environment. */
+const TOP_LEVEL = /\.(?:dev|local|test|demo|stage|localhost)\.?$/i;
+
+/** The class that a host's name gives itself; `acme.dev` and `db.acme.local` give none. */
+export function tierOfHost(host: string): NameTier {
+  return TOP_LEVEL.test(host) && !/^dev\.to$/i.test(host) ? tierOfName(host.replace(TOP_LEVEL, '.tld')) : tierOfName(host);
+}
+
 /** A name without the words that name environments: equal for `PROD_DB_URL` and `STAGING_DB_URL`. */
 export function stemOf(name: string): string {
   const words = segmentsOf(name);

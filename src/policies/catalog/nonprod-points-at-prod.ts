@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../domain/occurrence.ts';
-import { type Crossing, isAbsolute, isRelative, referenceCrossings, reusedSpots, targetCrossings } from '../crossing.ts';
+import { type Crossing, isAbsolute, isOwn, isRelative, referenceCrossings, reusedSpots, targetCrossings } from '../crossing.ts';
 import { placeOf } from '../place-of.ts';
 import type { Draft, Policy } from '../policy.ts';
 import { spotOf } from '../sharing.ts';
@@ -16,9 +16,9 @@ export const policy: Policy = {
       const wrong = crossing.nonProduction.filter((occurrence) => !reused.has(spotOf(occurrence)));
       const [first] = wrong;
       if (first === undefined || crossing.named === 'non-production' || crossing.named === 'mixed') return [];
-      const seen = crossing.production.length > 0 && first.target.own && !isRelative(first);
+      const seen = crossing.production.length > 0 && !isRelative(first);
       if (!seen && crossing.named !== 'production') return [];
-      const level = crossing.declared || (seen && BLOCKING.has(first.target.kind)) ? 'error' : 'warning';
+      const level = crossing.declared || (seen && isOwn(first) && BLOCKING.has(first.target.kind)) ? 'error' : 'warning';
       return [draftOf({ ...crossing, nonProduction: wrong }, level, `points at ${crossing.name}`)];
     });
     const references = referenceCrossings(scene, context).flatMap((crossing) => {
