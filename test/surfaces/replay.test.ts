@@ -72,7 +72,10 @@ test.each(['V4', 'V5'] as const)('%s: nothing is found', async (variant) => {
 test('no drawn value stands in a finding', async () => {
   const { findings, values } = await judged('V1');
 
+  // The volume's id is drawn first and is no secret: it is what staging and production share.
+  const [volume, ...secrets] = values;
   const text = JSON.stringify(findings);
-  expect(values.length).toBeGreaterThan(2);
-  for (const value of values) expect(text).not.toContain(value);
+  expect(secrets.length).toBeGreaterThan(2);
+  expect(text).toContain(volume);
+  for (const value of secrets) expect(text).not.toContain(value);
 });
