@@ -68,6 +68,8 @@ function ofConfiguration(file: string, stem: string): readonly NamedEnvironment[
   if (SLOT.test(file)) return [];
   if (configuration && SETTINGS_SLOT.test(stem)) return inSlot(stem.replace(SETTINGS_SLOT, ''), 'named');
   if (configuration && SLOT_BEFORE.test(stem)) return inSlot(stem.replace(SLOT_BEFORE, ''), 'named');
+  // A Cloud Foundry manifest is named after the application and, last, the place.
+  if (/^manifest[._-].*\.ya?ml$/i.test(file)) return inSlot(segments(stem).at(-1) ?? '', 'named');
   if (configuration && LOOSE_SLOT.test(stem)) return environmentsIn(stem.replace(LOOSE_SLOT, ''), 'keyed');
   return isSentence(stem) ? [] : environmentsIn(stem, 'plain');
 }
