@@ -1,0 +1,101 @@
+import { API_ACCOUNT, PLATFORM_ROLE } from '../capabilities.ts';
+import { crc32Hex } from '../checksums/crc32-forms.ts';
+import type { Provider } from '../provider.ts';
+
+const valid = (value: string): boolean => crc32Hex(value.slice(0, -8)).toUpperCase() === value.slice(-8);
+const complete = (value: string): string => value.slice(0, -8) + crc32Hex(value.slice(0, -8)).toUpperCase();
+
+export const provider: Provider = {
+  id: 'atlassian',
+  name: 'Atlassian',
+  types: [
+    {
+      id: 'atlassian-api-token',
+      name: 'Atlassian API token',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: {
+        ...API_ACCOUNT,
+        reach: 'every site and product of the user',
+        destroys: 'depends',
+        narrower: 'an API token with scopes',
+        rotate: 'https://id.atlassian.com/manage-profile/security/api-tokens',
+      },
+      reason: 'A body of variable length, then a CRC-32 of everything before it.',
+      source: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+      checked: '2026-11-25',
+      shape: { form: 'token', anchors: ['ATATT3xFfGF0'], pattern: /ATATT3xFfGF0[A-Za-z0-9_-]{100,250}=[0-9A-F]{8}/ },
+      check: { exact: true, valid: valid },
+      complete: complete,
+      matches: [['ATATT3xFfGF0', { of: 'base64url', length: 171 }, '=', { of: 'HEX', length: 8 }]],
+      rejects: [['ATATT3xFfGF0', { of: 'base64url', length: 171 }, '=', { of: 'HEX', length: 2 }]],
+    },
+    {
+      id: 'atlassian-access-token',
+      name: 'Atlassian Bitbucket access token (repository, project or workspace)',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { ...PLATFORM_ROLE, reach: 'one repository, project or workspace' },
+      reason: 'A body of variable length, then a CRC-32 of everything before it.',
+      source: 'https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/',
+      checked: '2026-11-25',
+      shape: { form: 'token', anchors: ['ATCTT3xFfGN0'], pattern: /ATCTT3xFfGN0[A-Za-z0-9_-]{100,250}=[0-9A-F]{8}/ },
+      check: { exact: true, valid: valid },
+      complete: complete,
+      matches: [['ATCTT3xFfGN0', { of: 'base64url', length: 171 }, '=', { of: 'HEX', length: 8 }]],
+      rejects: [['ATCTT3xFfGN0', { of: 'base64url', length: 171 }, '=', { of: 'HEX', length: 2 }]],
+    },
+    {
+      id: 'atlassian-bitbucket-app-password',
+      name: 'Atlassian Bitbucket app password',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { ...PLATFORM_ROLE, reach: 'the repositories of the user, as far as its permissions allow', infrastructure: true },
+      reason: "The provider's marker and 24 letters and digits, the documented length.",
+      source: 'https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/',
+      checked: '2026-11-25',
+      shape: { form: 'token', anchors: ['ATBB'], pattern: /ATBB[0-9A-Za-z]{24}[0-9A-F]{8}/ },
+      check: { exact: true, valid: valid },
+      complete: complete,
+      matches: [['ATBB', { of: 'base62', length: 24 }, { of: 'HEX', length: 8 }]],
+      rejects: [['ATBB', { of: 'base62', length: 24 }, { of: 'HEX', length: 2 }]],
+    },
+    {
+      id: 'atlassian-legacy-api-token',
+      name: 'Atlassian API token (24 characters)',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: API_ACCOUNT,
+      reason: '24 letters and digits: the shape says nothing alone, so a name or host near it must.',
+      source: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /[0-9A-Za-z]{24}/,
+        context: {
+          keys: ['jira_api_token', 'atlassian_api_token', 'confluence_api_token', 'jira_token', 'atlassian_token'],
+          hosts: ['.atlassian.net'],
+        },
+      },
+      matches: [[{ of: 'base62', length: 24 }]],
+      rejects: [[{ of: 'base62', length: 8 }]],
+    },
+    {
+      id: 'atlassian-bitbucket-datacenter-token',
+      name: 'Atlassian Bitbucket Data Center access token',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: PLATFORM_ROLE,
+      reason: '44 base64 characters: the shape says nothing alone, so a name or host near it must.',
+      source: 'https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /BBDC-[A-Za-z0-9+/]{44}/,
+        context: { keys: ['bitbucket_token', 'bitbucket_access_token', 'bitbucket_http_token'] },
+      },
+      matches: [['BBDC-', { of: 'base64', length: 44 }]],
+      rejects: [['BBDC-', { of: 'base64', length: 14 }]],
+    },
+  ],
+};
