@@ -94,7 +94,7 @@ function withoutRandomWords(text: string): string {
 
 /** `{{ default "literal" .Values.x }}`, `{{ .Values.x | default "literal" }}`, `{{ x | default('literal') }}`. */
 function template(body: string, value: string): FoundReference {
-  const literal = /\bdefault[\s(]{1,4}(["'`])([^"'`]{1,300})\1/.exec(body)?.[2];
+  const literal = /\bdefault[\s(]{1,4}\\?(["'`])([^"'`]{1,300})\1/.exec(body)?.[2];
   const name = withoutRandomWords(withoutLiterals(body)) || 'template';
   return { system: 'template', name, ...(literal === undefined ? {} : { fallback: { text: literal, at: value.indexOf(literal) } }) };
 }
