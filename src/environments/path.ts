@@ -56,7 +56,7 @@ export function environmentsOfFileName(path: string): readonly NamedEnvironment[
   const stem = file.replace(/(?:\.tfvars)?\.[^.]{1,20}$/, '');
   if (/\.(?:md|txt|html?|css)$/i.test(file)) return [];
   const parent = parentContext(parts, parts.length - 1);
-  const ofParent = parent === undefined ? [] : inSlot(stem, parent, parent === 'convention');
+  const ofParent = parent === undefined ? [] : inSlot(stem, parent, parent === 'convention' || file.endsWith('.exs'));
   if (ofParent.length > 0) return ofParent;
   return OWN_SLOT.test(file) && segments(stem).length === 1 ? environmentsIn(stem, 'convention') : ofConfiguration(file, stem);
 }
