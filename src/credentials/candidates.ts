@@ -47,26 +47,28 @@ function tokensAt(text: string, at: number, types: readonly KnownType[], into: C
   for (const known of types) {
     const { shape } = known.type;
     if (shape.form !== 'token') continue;
-    const start = shape.lead === undefined || shape.lead === 0 ? at : runStart(text, at, shape.lead, known.before);
-    const candidate = matchAt(text, start, known);
-    if (candidate !== undefined && candidate.end > at) into.push(candidate);
+    const candidate = firstMatch(text, at, shape.lead ?? 0, known);
+    if (candidate !== undefined) into.push(candidate);
   }
 }
 
-function runStart(text: string, at: number, lead: number, inside: RegExp): number {
-  let start = at;
-  while (start > 0 && at - start < lead && (inside.test(text[start - 1]!) || '~.+/='.includes(text[start - 1]!))) start -= 1;
-  return start;
+/** The earliest match that holds the anchor. */
+function firstMatch(text: string, at: number, lead: number, known: KnownType): Candidate | undefined {
+  for (let start = Math.max(0, at - lead); start <= at; start += 1) {
+    const candidate = matchAt(text, start, known);
+    if (candidate !== undefined && candidate.end > at) return candidate;
+  }
+  return undefined;
 }
 
 /** The type's match that begins here, if it stands free and holds. */
 export function matchAt(text: string, start: number, known: KnownType): Candidate | undefined {
   const { pattern, before, after, type } = known;
+  if (start > 0 && before.test(text[start - 1]!) && !isEscapeBefore(text, start)) return undefined;
   pattern.lastIndex = start;
   const match = pattern.exec(text);
   if (match === null || match[0].length === 0) return undefined;
   const end = start + match[0].length;
-  if (start > 0 && before.test(text[start - 1]!) && !isEscapeBefore(text, start)) return undefined;
   if (end < text.length && after.test(text[end]!)) return undefined;
   const certainty = judged(match[0], known);
   if (certainty === undefined) return undefined;
