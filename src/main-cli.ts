@@ -1,4 +1,5 @@
-import { check } from './check.ts';
+import { check, explainPath, inventory } from './check.ts';
+import { pages, registry } from './policies/catalog/registry.gen.ts';
 import { runCli } from './surfaces/cli.ts';
 
 declare const ENVSEP_VERSION: string;
@@ -16,6 +17,9 @@ void runCli(argv.slice(2), {
   version: ENVSEP_VERSION,
   help: (policy) => `https://github.com/envsep/envsep/blob/main/src/policies/catalog/${policy}.md`,
   check: (call) => check({ ...call, env, ci, today }),
+  inventory: (call) => inventory({ ...call, env, ci, today }),
+  explainPath: (call, path) => explainPath({ ...call, env, ci, today }, path),
+  policies: registry.map(({ id, summary, level }) => ({ id, summary, level, page: pages[id] ?? '' })),
 }).then((code) => {
   process.exitCode = code;
 });

@@ -1,4 +1,4 @@
-import type { FindingPlace, JudgedFinding } from '../domain/finding.ts';
+import type { Coverage, FindingPlace, JudgedFinding } from '../domain/finding.ts';
 import type { RenderOptions } from './reporter.ts';
 
 /** A finding as the machine contract spells it, keys in its order. */
@@ -46,5 +46,20 @@ function jsonPlace({ location, environment }: FindingPlace): object {
     keyPath: keyPath ?? null,
     environment: environment ?? null,
     commit: commit ?? null,
+  };
+}
+
+/** What was looked at, as the machine contract spells it. */
+export function jsonCoverage({ scope, base, head, files, bytes, skipped, policiesNotRun, notes, environments }: Coverage): object {
+  return {
+    scope,
+    base: base ?? null,
+    head: head ?? null,
+    files,
+    bytes,
+    skipped,
+    policiesNotRun,
+    notes: notes.map(({ path, line, message }) => ({ path, line: line ?? null, message })),
+    environments,
   };
 }

@@ -3,24 +3,27 @@ import type { Scope } from '../domain/source.ts';
 import { UsageError } from '../errors.ts';
 import { nearest } from '../settings/nearest.ts';
 
-/** Options that take a value, and those that do not. */
-const VALUED = ['--since', '--range', '--stdin-filename', '--cwd', '--format', '--output', '--fail-on', '--config'] as const;
-const FLAGS = [
-  '--staged',
-  '--history',
-  '--all',
-  '--ignored',
-  '--no-config',
-  '--no-color',
-  '--quiet',
-  '--no-progress',
-  '--no-cache',
-  '--help',
-] as const;
+/** The words that a command understands. */
+export interface OptionSet {
+  readonly command: string;
+  /** Options that take a value. */
+  readonly valued: readonly string[];
+  readonly flags: readonly string[];
+}
+
+const SCOPE_VALUED = ['--since', '--range', '--stdin-filename', '--cwd', '--format', '--config'] as const;
+const SCOPE_FLAGS = ['--staged', '--history', '--all', '--ignored', '--no-config', '--no-color', '--no-progress', '--no-cache'] as const;
+
+export const CHECK_OPTIONS: OptionSet = {
+  command: 'check',
+  valued: [...SCOPE_VALUED, '--output', '--fail-on', '--baseline'],
+  flags: [...SCOPE_FLAGS, '--quiet', '--no-baseline'],
+};
+export const INVENTORY_OPTIONS: OptionSet = { command: 'inventory', valued: SCOPE_VALUED, flags: SCOPE_FLAGS };
 
 const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
 
-/** Options of `check`, as given. */
+/** Options and paths, as given. */
 export interface CheckArguments {
   readonly values: ReadonlyMap<string, readonly string[]>;
   readonly flags: ReadonlySet<string>;
@@ -28,7 +31,7 @@ export interface CheckArguments {
 }
 
 /** @throws UsageError naming the option that it does not know, and the nearest one. */
-export function readArguments(argv: readonly string[]): CheckArguments {
+export function readArguments(argv: readonly string[], options: OptionSet = CHECK_OPTIONS): CheckArguments {
   const values = new Map<string, string[]>();
   const flags = new Set<string>();
   const paths: string[] = [];
@@ -39,29 +42,32 @@ export function readArguments(argv: readonly string[]): CheckArguments {
       break;
     }
     if (word === '-' || !word.startsWith('-')) paths.push(word);
-    else index += readOption(word === '-h' ? '--help' : word, argv[index + 1], values, flags);
+    else index += readOption([word, argv[index + 1]], options, values, flags);
   }
   return { values, flags, paths };
 }
 
 /** How many further words the option used. */
-function readOption(word: string, next: string | undefined, values: Map<string, string[]>, flags: Set<string>): number {
+function readOption(
+  [word, next]: readonly [string, string | undefined],
+  options: OptionSet,
+  values: Map<string, string[]>,
+  flags: Set<string>,
+): number {
+  const see = `See \`envsep ${options.command} --help\`.`;
   const equals = word.indexOf('=');
   const name = equals < 0 ? word : word.slice(0, equals);
-  if (FLAGS.some((flag) => flag === name)) {
+  if (options.flags.includes(name)) {
     if (equals >= 0) throw new UsageError(`The option ${name} takes no value.`, `Give ${name} alone.`);
     flags.add(name);
     return 0;
   }
-  if (!VALUED.some((option) => option === name)) {
-    const near = nearest(name, [...VALUED, ...FLAGS]);
-    throw new UsageError(
-      `There is no option ${JSON.stringify(name)}.`,
-      near === undefined ? 'See `envsep check --help`.' : `Did you mean ${near}?`,
-    );
+  if (!options.valued.includes(name)) {
+    const near = nearest(name, [...options.valued, ...options.flags, '--help']);
+    throw new UsageError(`There is no option ${JSON.stringify(name)}.`, near === undefined ? see : `Did you mean ${near}?`);
   }
   const value = equals < 0 ? next : word.slice(equals + 1);
-  if (value === undefined || value === '') throw new UsageError(`The option ${name} needs a value.`, 'See `envsep check --help`.');
+  if (value === undefined || value === '') throw new UsageError(`The option ${name} needs a value.`, see);
   values.set(name, [...(values.get(name) ?? []), value]);
   return equals < 0 ? 1 : 0;
 }

@@ -1,5 +1,9 @@
+import type { Attribution } from '../domain/environment.ts';
 import type { Level, Verdict } from '../domain/finding.ts';
+import type { Occurrence } from '../domain/occurrence.ts';
 import type { Scope } from '../domain/source.ts';
+import type { Inventory } from '../reports/inventory.ts';
+import type { PolicyPage } from '../reports/reporter.ts';
 
 /** What the command asks of the engine. */
 export interface CheckCall {
@@ -10,6 +14,8 @@ export interface CheckCall {
   /** `--config`, `--no-config`: the engine knows the root and loads the settings. */
   readonly config: string | undefined;
   readonly noConfig: boolean;
+  /** Path of the baseline, relative to the repository root; undefined for none. */
+  readonly baseline?: string;
 }
 
 /** The process and the engine, as the command line sees them. */
@@ -24,4 +30,11 @@ export interface CliHost {
   /** Address of a policy's page. */
   readonly help: (policy: string) => string;
   readonly check: (call: CheckCall) => Promise<Verdict>;
+  readonly inventory: (call: CheckCall) => Promise<Inventory>;
+  /** @param path relative to the repository root, with `/`. */
+  readonly explainPath: (
+    call: CheckCall,
+    path: string,
+  ) => Promise<{ readonly attribution: Attribution; readonly occurrences: readonly Occurrence[] }>;
+  readonly policies: readonly PolicyPage[];
 }

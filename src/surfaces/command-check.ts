@@ -3,9 +3,15 @@ import { resolve } from 'node:path';
 import type { Verdict } from '../domain/finding.ts';
 import { UsageError } from '../errors.ts';
 import { FORMATS, render } from '../reports/render.ts';
+import type { RenderOptions } from '../reports/reporter.ts';
 import { nearest } from '../settings/nearest.ts';
 import { type CheckArguments, failOnOf, readArguments, scopeOf, single } from './cli-arguments.ts';
-import type { CliHost } from './cli-host.ts';
+import type { CheckCall, CliHost } from './cli-host.ts';
+import { rootOf } from './repository-root.ts';
+import { lineReader } from './snippet.ts';
+
+/** What stands at the root of a repository where `envsep baseline` was run. */
+export const BASELINE_FILE = 'envsep.baseline.json';
 
 interface Output {
   readonly format: string;
@@ -16,32 +22,48 @@ interface Output {
 export async function runCheck(argv: readonly string[], host: CliHost): Promise<number> {
   const given = readArguments(argv);
   const outputs = outputsOf(given);
-  const cwd = resolve(host.cwd, single(given, '--cwd') ?? '.');
-  const call = {
-    cwd,
-    scope: scopeOf(given),
-    failOn: failOnOf(given),
-    cache: !given.flags.has('--no-cache'),
-    config: single(given, '--config'),
-    noConfig: given.flags.has('--no-config'),
-  };
-  if (call.config !== undefined && call.noConfig) throw new UsageError('--config and --no-config exclude each other.', 'Give one of them.');
+  const call = callOf(given, host);
   const verdict = await host.check(call);
-  const reports = outputs.map((output) => ({ ...output, text: render(verdict, output.format, renderOptions(given, host, output)) }));
-  for (const { file, text } of reports) if (file !== undefined) writeReport(resolve(cwd, file), text);
+  const reports = outputs.map((output) => ({ ...output, text: render(verdict, output.format, renderOptions(given, host, output, call)) }));
+  for (const { file, text } of reports) if (file !== undefined) writeReport(resolve(call.cwd, file), text);
   const quiet = given.flags.has('--quiet') && verdict.findings.length === 0;
   for (const { file, text } of reports) if (file === undefined && !quiet) host.stdout(text);
   return exitCode(verdict);
+}
+
+/** What the options ask of the engine; shared by the commands that look at a tree. */
+export function callOf(given: CheckArguments, host: Pick<CliHost, 'cwd'>): CheckCall {
+  const config = single(given, '--config');
+  const noConfig = given.flags.has('--no-config');
+  if (config !== undefined && noConfig) throw new UsageError('--config and --no-config exclude each other.', 'Give one of them.');
+  const baseline = single(given, '--baseline') ?? BASELINE_FILE;
+  return {
+    cwd: resolve(host.cwd, single(given, '--cwd') ?? '.'),
+    scope: scopeOf(given),
+    failOn: failOnOf(given),
+    cache: !given.flags.has('--no-cache'),
+    config,
+    noConfig,
+    ...(given.flags.has('--no-baseline') ? {} : { baseline }),
+  };
 }
 
 export function exitCode({ outcome }: Verdict): number {
   return outcome === 'fail' ? 1 : 0;
 }
 
-function renderOptions(given: CheckArguments, { env, isTTY, version, help }: CliHost, { file }: Output) {
+function renderOptions(given: CheckArguments, host: CliHost, { file }: Output, { cwd, scope }: CheckCall): RenderOptions {
+  const { version, help, policies } = host;
+  // Only where what was judged is what lies on the disk: a line of another version would be shown wrongly.
+  const line = scope.kind === 'worktree' || scope.kind === 'since' ? lineReader(rootOf(cwd)) : undefined;
+  return { color: file === undefined && usesColor(given.flags, host), version, help, policies, line };
+}
+
+/** `NO_COLOR` and `--no-color` refuse, `FORCE_COLOR` forces, a terminal invites. */
+export function usesColor(flags: ReadonlySet<string>, { env, isTTY }: Pick<CliHost, 'env' | 'isTTY'>): boolean {
   const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
-  const refused = given.flags.has('--no-color') || (env['NO_COLOR'] ?? '') !== '' || env['FORCE_COLOR'] === '0' || file !== undefined;
-  return { color: !refused && (forced || isTTY), version, help };
+  const refused = flags.has('--no-color') || (env['NO_COLOR'] ?? '') !== '' || env['FORCE_COLOR'] === '0';
+  return !refused && (forced || isTTY);
 }
 
 /** `--output <format>=<file>` sends that format to a file; every other format goes to standard output. */

@@ -26,6 +26,14 @@ async function run(argv: readonly string[], outcome: Verdict['outcome'] | Error 
     help: (policy) => policy,
     stdout: (text) => void out.push(text),
     stderr: (text) => void err.push(text),
+    policies: [{ id: 'some-policy', summary: 'a summary', level: 'error', page: '# some-policy\n\nThe page.\n' }],
+    async inventory(call) {
+      calls.push(call);
+      return { occurrences: [], coverage };
+    },
+    async explainPath() {
+      throw new Error('not asked for');
+    },
     async check(call) {
       calls.push(call);
       if (outcome instanceof Error) throw outcome;
@@ -42,6 +50,11 @@ test('leaves with 0 and says what it looked at, with 1 when the verdict is to fa
 
 test.each([
   [['chekc'], 'Did you mean `envsep check`?'],
+  [['inventory', '--fail-on', 'error'], 'There is no option "--fail-on"'],
+  [['inventory', '--format', 'jsn'], 'Did you mean json?'],
+  [['explain', 'some-polcy'], 'Did you mean `envsep explain some-policy`?'],
+  [['explain'], 'one policy or one path'],
+  [['policies', 'x'], 'takes no arguments'],
   [['check', '--stagd'], 'Did you mean --staged?'],
   [['check', '--format', 'jsno'], 'Did you mean json?'],
   [['check', '--fail-on', 'errors'], 'Did you mean error?'],
@@ -65,4 +78,17 @@ test('an internal error leaves with 2 and does not print its message, which may 
 test('reads scopes as written', async () => {
   expect((await run(['check', '--range=a..b'])).call?.scope).toEqual({ kind: 'range', base: 'a', head: 'b' });
   expect((await run(['check', '--', '--staged'])).call?.scope).toEqual({ kind: 'worktree', ignored: false, paths: ['--staged'] });
+});
+
+test('policies lists each with its level; explain prints its page', async () => {
+  expect((await run(['policies'])).out).toContain('some-policy  error    a summary');
+  expect(await run(['explain', 'some-policy'])).toMatchObject({ code: 0, out: '# some-policy\n\nThe page.\n' });
+});
+
+test.each(['check', 'inventory', 'explain', 'policies', 'demo'])('%s --help prints its usage and does nothing', async (name) => {
+  expect(await run([name, '--help'])).toMatchObject({ code: 0, out: expect.stringContaining(`Usage: envsep ${name}`), call: undefined });
+});
+
+test('after -- the word --help is a path', async () => {
+  expect((await run(['check', '--', '--help'])).call?.scope).toMatchObject({ paths: ['--help'] });
 });
