@@ -5,6 +5,9 @@ import { storeFor } from '../remedies.ts';
 
 const KINDS = { default: 'a published default', placeholder: 'a placeholder', guessable: 'a guessable word' } as const;
 
+/** Keys whose value is compared with what somebody types or signs, so that a default works as well as a secret. */
+const PASSWORD = /pass(?:word|wd|phrase)?(?:$|[^a-z])|pwd/i;
+
 /** What is harmless in a template is an open door in production. */
 export const policy: Policy = {
   id: 'weak-shared-secret',
@@ -24,8 +27,9 @@ function exposureOf(occurrence: CredentialOccurrence): Exposure[] {
   if (weak === undefined || local || publishable || ignored || form === 'comment') return [];
   if (attribution.tier !== 'production' || attribution.place !== 'configuration' || !isPlaced(occurrence) || !isPlacedByName(occurrence))
     return [];
-  // A placeholder may be filled in at deployment; a program that signs with one starts all the same.
-  const blocks = form !== 'default' && (weak === 'default' || (weak === 'placeholder' && signing));
-  const level = blocks ? 'error' : weak === 'placeholder' && !signing ? 'note' : 'warning';
+  // A placeholder may be filled in at deployment, and opens nothing as a vendor's key; a program that signs with one starts all the same.
+  const opens = signing || credential.password !== undefined || PASSWORD.test(occurrence.key);
+  const blocks = opens && form !== 'default' && (weak === 'default' || signing) && weak !== 'guessable';
+  const level = blocks ? 'error' : opens && weak !== 'placeholder' ? 'warning' : 'note';
   return [{ occurrence, level, confidence: attribution.confidence === 'certain' ? 'certain' : 'likely' }];
 }

@@ -1,0 +1,1 @@
+perf_test_api_key = "changeme"
