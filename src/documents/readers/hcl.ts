@@ -60,7 +60,8 @@ class HclReader {
 
   #word(word: string, start: number): void {
     if (this.#key === undefined) this.#words.push(word);
-    else if (/^(?:\d|true$|false$)/.test(word) || word.includes('.')) this.#push(word, start, this.#at);
+    // `aws_s3_bucket.main.id` names another block: it is no value.
+    else if (/^(?:\d|true$|false$|(?:var|local|data|module)\.)/.test(word)) this.#push(word, start, this.#at);
   }
 
   #sign(sign: string): void {
