@@ -1,0 +1,56 @@
+import { API_PROJECT, PUBLIC } from '../capabilities.ts';
+import type { Provider } from '../provider.ts';
+
+function host(value: string): string {
+  return Buffer.from(value.slice(8), 'base64').toString('latin1');
+}
+
+export const provider: Provider = {
+  id: 'clerk',
+  name: 'Clerk',
+  types: [
+    {
+      id: 'clerk-secret-key',
+      name: 'Clerk secret key',
+      kind: 'secret',
+      certainty: 'certain',
+      mode: (value) => (value.startsWith('sk_live_') ? 'live' : 'test'),
+      capability: { ...API_PROJECT, reach: 'all users and sessions of one instance', destroys: 'yes' },
+      reason: '42 letters and digits: the shape says nothing alone, so a name or host near it must.',
+      source: 'https://clerk.com/docs/deployments/clerk-environment-variables',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /sk_(?:live|test)_[A-Za-z0-9]{40,42}/,
+        context: {
+          keys: ['clerk_secret_key', 'clerk_api_key', 'clerk_secret', 'clerk_backend_api_key'],
+          hosts: ['api.clerk.com', 'api.clerk.dev'],
+        },
+      },
+      matches: [['sk_live_', { of: 'base62', length: 42 }]],
+      rejects: [['sk_live_', { of: 'base62', length: 14 }]],
+    },
+    {
+      id: 'clerk-publishable-key',
+      name: 'Clerk publishable key',
+      kind: 'publishable',
+      certainty: 'certain',
+      mode: (value) => (value.startsWith('pk_live_') ? 'live' : 'test'),
+      account: (value) => `clerk:${host(value).slice(0, -1)}`,
+      capability: PUBLIC,
+      reason: 'Base64 of the host of the instance and a dollar sign.',
+      source: 'https://clerk.com/docs/deployments/clerk-environment-variables',
+      checked: '2026-11-25',
+      shape: { form: 'token', anchors: ['pk_live_', 'pk_test_'], pattern: /pk_(?:live|test)_[A-Za-z0-9+/]{16,120}={0,2}/ },
+      check: { exact: true, valid: (value) => /^[a-z0-9.-]{4,90}\$$/.test(host(value)) },
+      complete: (value) =>
+        value.slice(0, 8) +
+        Buffer.from('clerk.' + Buffer.from(value.slice(8, 16), 'latin1').toString('hex') + '.dev$', 'latin1').toString('base64'),
+      matches: [
+        ['pk_live_', { of: 'base64', length: 32 }],
+        ['pk_test_', { of: 'base64', length: 32 }],
+      ],
+      rejects: [['pk_live_', { of: 'base64', length: 10 }]],
+    },
+  ],
+};

@@ -1,0 +1,81 @@
+import { API_ACCOUNT, PUBLIC, SIGNING } from '../capabilities.ts';
+import type { Provider } from '../provider.ts';
+
+export const provider: Provider = {
+  id: 'mailgun',
+  name: 'Mailgun',
+  types: [
+    {
+      id: 'mailgun-api-key',
+      name: 'Mailgun private API key',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: {
+        ...API_ACCOUNT,
+        reach: 'all domains of the account: sending, lists, settings',
+        narrower: 'a sending key of one domain',
+      },
+      reason: "The provider's marker and 32 hexadecimal digits, the documented length.",
+      source: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/',
+      checked: '2026-11-25',
+      shape: { form: 'token', anchors: ['key-'], pattern: /key-[0-9a-f]{32}/ },
+      matches: [['key-', { of: 'hex', length: 32 }]],
+      rejects: [['key-', { of: 'hex', length: 10 }]],
+    },
+    {
+      id: 'mailgun-three-part-api-key',
+      name: 'Mailgun private API key (three parts)',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: {
+        ...API_ACCOUNT,
+        reach: 'all domains of the account: sending, lists, settings',
+        narrower: 'a sending key of one domain',
+      },
+      reason: '32 hexadecimal digits: the shape says nothing alone, so a name or host near it must.',
+      source: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/,
+        context: {
+          keys: ['mailgun_api_key', 'mailgun_key', 'mailgun_sending_key', 'mailgun_private_key', 'mg_api_key'],
+          hosts: ['api.mailgun.net', 'api.eu.mailgun.net'],
+        },
+      },
+      matches: [[{ of: 'hex', length: 32 }, '-', { of: 'hex', length: 8 }, '-', { of: 'hex', length: 8 }]],
+      rejects: [[{ of: 'hex', length: 32 }, '-', { of: 'hex', length: 8 }, '-', { of: 'hex', length: 2 }]],
+    },
+    {
+      id: 'mailgun-public-key',
+      name: 'Mailgun public validation key',
+      kind: 'publishable',
+      certainty: 'certain',
+      capability: PUBLIC,
+      reason: "The provider's marker and 32 hexadecimal digits, the documented length.",
+      source: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/',
+      checked: '2026-11-25',
+      shape: { form: 'token', anchors: ['pubkey-'], pattern: /pubkey-[0-9a-f]{32}/ },
+      matches: [['pubkey-', { of: 'hex', length: 32 }]],
+      rejects: [['pubkey-', { of: 'hex', length: 10 }]],
+    },
+    {
+      id: 'mailgun-webhook-signing-key',
+      name: 'Mailgun webhook signing key',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: SIGNING,
+      signing: true,
+      reason: '32 hexadecimal digits: the shape says nothing alone, so a name or host near it must.',
+      source: 'https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /[0-9a-f]{32}(?:-[0-9a-f]{8}-[0-9a-f]{8})?/,
+        context: { keys: ['mailgun_webhook_signing_key', 'mailgun_signing_key'] },
+      },
+      matches: [[{ of: 'hex', length: 32 }]],
+      rejects: [[{ of: 'hex', length: 10 }]],
+    },
+  ],
+};

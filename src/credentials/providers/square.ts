@@ -1,0 +1,85 @@
+import { API_PROJECT, PAYMENTS, PUBLIC } from '../capabilities.ts';
+import type { Provider } from '../provider.ts';
+
+export const provider: Provider = {
+  id: 'square',
+  name: 'Square',
+  types: [
+    {
+      id: 'square-access-token',
+      name: 'Square access token',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: PAYMENTS,
+      reason: 'Four letters that base64 text may begin with too: never certain alone.',
+      source: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+      checked: '2026-11-25',
+      shape: { form: 'token', anchors: ['EAAA'], pattern: /EAAA[A-Za-z0-9_-]{60}/ },
+      matches: [['EAAA', { of: 'base64url', length: 60 }]],
+      rejects: [['EAAA', { of: 'base64url', length: 20 }]],
+    },
+    {
+      id: 'square-legacy-access-token',
+      name: 'Square access token (legacy)',
+      kind: 'secret',
+      certainty: 'certain',
+      mode: (value) => (value.startsWith('sandbox-') ? 'test' : 'live'),
+      capability: PAYMENTS,
+      reason: "The provider's marker and 22 base64url characters, the documented length.",
+      source: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['sq0atp-', 'sandbox-sq0atb-'],
+        pattern: /(?:sq0atp-[A-Za-z0-9_-]{22}|sandbox-sq0atb-[A-Za-z0-9_-]{22})/,
+      },
+      matches: [
+        ['sq0atp-', { of: 'base64url', length: 22 }],
+        ['sandbox-sq0atb-', { of: 'base64url', length: 22 }],
+      ],
+      rejects: [['sq0atp-', { of: 'base64url', length: 7 }]],
+    },
+    {
+      id: 'square-application-secret',
+      name: 'Square application secret',
+      kind: 'secret',
+      certainty: 'certain',
+      mode: (value) => (value.startsWith('sandbox-') ? 'test' : 'live'),
+      capability: API_PROJECT,
+      reason: "The provider's marker and 43 base64url characters, the documented length.",
+      source: 'https://developer.squareup.com/docs/oauth-api/overview',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['sq0csp-', 'sandbox-sq0csb-'],
+        pattern: /(?:sq0csp-[A-Za-z0-9_-]{43}|sandbox-sq0csb-[A-Za-z0-9_-]{43})/,
+      },
+      matches: [
+        ['sq0csp-', { of: 'base64url', length: 43 }],
+        ['sandbox-sq0csb-', { of: 'base64url', length: 43 }],
+      ],
+      rejects: [['sq0csp-', { of: 'base64url', length: 14 }]],
+    },
+    {
+      id: 'square-application-id',
+      name: 'Square application ID',
+      kind: 'identifier',
+      certainty: 'certain',
+      mode: (value) => (value.startsWith('sandbox-') ? 'test' : 'live'),
+      capability: PUBLIC,
+      reason: "The provider's marker and 22 base64url characters, the documented length.",
+      source: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['sq0idp-', 'sandbox-sq0idb-'],
+        pattern: /(?:sq0idp-[A-Za-z0-9_-]{22}|sandbox-sq0idb-[A-Za-z0-9_-]{22})/,
+      },
+      matches: [
+        ['sq0idp-', { of: 'base64url', length: 22 }],
+        ['sandbox-sq0idb-', { of: 'base64url', length: 22 }],
+      ],
+      rejects: [['sq0idp-', { of: 'base64url', length: 7 }]],
+    },
+  ],
+};
