@@ -163,8 +163,8 @@ export class EntryDetector {
     return undefined;
   }
 
-  #named(entry: Entry, value: string, { format }: Document): Found | undefined {
-    const secret = namedSecret(entry, value, format);
+  #named(entry: Entry, value: string, document: Document): Found | undefined {
+    const secret = namedSecret(entry, value, document);
     if (secret === undefined) return undefined;
     const { type, weak, signing, exposed, bits } = secret;
     const more = { weak, signing, publishable: exposed, bits, certainty: 'likely', wrapping: wrappingOf(entry) } as const;

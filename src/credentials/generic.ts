@@ -1,4 +1,4 @@
-import type { Entry } from '../domain/document.ts';
+import type { Document, Entry } from '../domain/document.ts';
 import { isDigest } from './reference.ts';
 import { meaningOf } from './key-name.ts';
 import { isFiller, isInstruction, isWrappedFiller } from './placeholder.ts';
@@ -28,21 +28,39 @@ const SECRET_BITS = 60;
 const CODE_BITS = 72;
 const COMMENT_BITS = 80;
 
+/** Code of tests, where secrets are made up: only values that a generator made count. */
+const TEST_CODE =
+  /(?:^|\/)(?:tests?|specs?|__tests__|testing|fixtures|mocks?|__mocks__)\/|[._-](?:test|spec)s?\.\w{1,5}$|(?:^|\/)test_[^/]{1,80}$/i;
+const TEST_BITS = 120;
+
 /** Undefined when the entry is no secret: its key does not name one, or its value is a word, a path, an expression. */
-export function namedSecret(entry: Entry, value: string, format: string): NamedSecret | undefined {
+export function namedSecret(entry: Entry, value: string, { format, path }: Pick<Document, 'format' | 'path'>): NamedSecret | undefined {
   const meaning = meaningOf(entry.key);
-  if (!meaning.secret || value.length > 4096 || !hasSecretShape(value)) return undefined;
+  if (!meaning.secret || value.length > 4096 || !hasSecretShape(value) || isName(value)) return undefined;
+  if (!meaning.password && /^-?\d{1,15}$/.test(value)) return undefined;
   const bits = bitsOf(value);
-  const type = meaning.password ? 'generic-password' : 'generic-secret';
-  const common = { type, signing: meaning.signing, exposed: meaning.exposed, bits } as const;
+  const { password, signing, exposed } = meaning;
+  const common = { type: password ? 'generic-password' : 'generic-secret', signing, exposed, bits } as const;
+  const quiet = entry.form === 'comment' || CODE.has(format);
   const weak = weakness(value, entry.key);
-  if (weak !== undefined) return entry.form === 'comment' || CODE.has(format) ? undefined : { ...common, weak };
-  const needed = entry.form === 'comment' ? COMMENT_BITS : CODE.has(format) ? CODE_BITS : meaning.password ? PASSWORD_BITS : SECRET_BITS;
-  if (bits < needed || isWordy(value))
-    return meaning.password && !CODE.has(format) && entry.form !== 'comment' && value.length >= 4 && !/[\s/]/.test(value)
-      ? { ...common, weak: 'guessable' }
-      : undefined;
-  return { ...common, weak: undefined };
+  if (weak !== undefined) return quiet ? undefined : { ...common, weak };
+  if (bits >= bitsNeeded(entry, password, { format, path }) && !isWordy(value)) return { ...common, weak: undefined };
+  return password && !quiet && value.length >= 4 && !/[\s/]/.test(value) ? { ...common, weak: 'guessable' } : undefined;
+}
+
+function bitsNeeded({ form }: Entry, password: boolean, { format, path }: Pick<Document, 'format' | 'path'>): number {
+  if (CODE.has(format) && TEST_CODE.test(path)) return TEST_BITS;
+  if (form === 'comment') return COMMENT_BITS;
+  if (CODE.has(format)) return CODE_BITS;
+  return password ? PASSWORD_BITS : SECRET_BITS;
+}
+
+/** `PROD_DEPLOY_TOKEN`: the name of a variable, said where its value is looked up. */
+function isName(value: string): boolean {
+  return (
+    /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){1,12}$/.test(value) &&
+    value.split('_').every((part) => /^(?:[A-Z]{1,16}\d{0,4}|\d{1,4})$/.test(part))
+  );
 }
 
 /** Why a value protects nothing. */
@@ -55,7 +73,12 @@ export function weakness(value: string, key: string): NamedSecret['weak'] {
 }
 
 function hasSecretShape(value: string): boolean {
-  if (value.length < 4 || /\s/.test(value.trim()) || /^(?:true|false|null|none|yes|no|on|off|~|\d{1,6})$/i.test(value)) return false;
+  if (
+    value.length < 4 ||
+    /\s/.test(value.trim()) ||
+    /^(?:true|false|null|none|yes|no|on|off|~|required|optional|string|enabled|disabled|-?\d{1,5}(?:\.\d{1,6})?)$/i.test(value)
+  )
+    return false;
   if (isDigest(value) || /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value) || /^(?:\.{0,2}|~)\/[\w./-]*$/.test(value)) return false;
   if (/^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value) || /^\d{4}-\d{2}-\d{2}/.test(value) || /^v?\d+(?:\.\d+){1,3}$/.test(value)) return false;
   // Expressions, templates and calls are not values.

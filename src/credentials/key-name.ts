@@ -9,7 +9,7 @@ export function wordsOf(key: string): readonly string[] {
 
 /** Words that name a secret by themselves. */
 const SECRET = new Set(
-  'password passwd pass pwd passphrase secret secrets token tokens apikey privatekey secretkey accesskey authtoken accesstoken clientsecret credential credentials pw dsn pat bearer authorization passcode'.split(
+  'password passwd pass pwd passphrase secret secrets token tokens apikey privatekey secretkey accesskey authtoken accesstoken clientsecret credential credentials pw pat bearer authorization passcode'.split(
     ' ',
   ),
 );
@@ -21,10 +21,12 @@ const KEYED = new Set(
 );
 /** Last words that say that the value only speaks about a secret. */
 const ABOUT = new Set(
-  'ttl expiry expires expiration expire length len count limit max min size name names id ids type types url uri urls path paths file files filename dir folder enabled enable disabled policy policies header headers prefix suffix regex pattern label hint rotation days hours minutes seconds timeout version algorithm alg format field column param parameter params env variable var host port user username email arn location provider class method mode status state error message msg text title description placeholder validator strategy scope scopes issuer audience endpoint required optional reset changed confirmation confirm cost rounds page link route store manager service generator helper test tests spec mock schema template info config settings used budget usage tokens window index kind public publickey visible visibility'.split(
+  'ttl expiry expires expiration expire length len count limit max min size name names id ids type types url uri urls path paths file files filename dir folder enabled enable disabled policy policies header headers prefix suffix regex pattern label hint rotation days hours minutes seconds timeout version algorithm alg format field column param parameter params env variable var host port user username email arn location provider class method mode status state error message msg text title description placeholder validator strategy scope scopes issuer audience endpoint required optional reset changed confirmation confirm cost rounds page link route store manager service generator helper test tests spec mock schema template info config settings used budget usage tokens window index kind public publickey visible visibility date at rotated created updated validity stacking'.split(
     ' ',
   ),
 );
+/** Words that say, anywhere, that the value is derived or only measured: not usable as a credential. */
+const DERIVED = new Set('encrypted hashed crypted hash digest checksum fingerprint validity'.split(' '));
 /** Words before `secret`, `key` or `salt` that say that the value signs or encrypts. */
 const SIGNS = new Set(
   'jwt jws session sessions cookie cookies csrf signing sign signature nextauth hmac webhook encryption encrypt'.split(' '),
@@ -63,7 +65,7 @@ export function meaningOf(key: string): KeyMeaning {
   const exposed = EXPOSED.test(key);
   const amount =
     last === 'tokens' ? words.some((word) => AMOUNT.has(word)) : last === 'token' && /^(?:max|min|limit|num|count)$/.test(words[0]!);
-  const about = amount || (ABOUT.has(last) && last !== 'tokens' && last !== 'test');
+  const about = amount || words.some((word) => DERIVED.has(word)) || (ABOUT.has(last) && last !== 'tokens' && last !== 'test');
   const password = words.some((word) => /^(?:password|passwd|pwd|passphrase|pw)$/.test(word)) && !about;
   const secret = !about && !joined.includes('public') && (words.some((word) => SECRET.has(word)) || isKeyed(words));
   return { secret, password, signing: !about && signs(words), exposed };
