@@ -7,12 +7,12 @@ import { crc32Base36, crc32Hex, crc32HexLittleEndian } from '../../src/credentia
 import { endsWithMarvin32, entraCheck } from '../../src/credentials/checksums/marvin32.ts';
 
 test.each([
-  ['a'.repeat(76) + '+ASt' + '5mnCaw==', 'Default0'],
-  ['a'.repeat(76) + 'ACDb' + 'OpqrYA==', 'Encryp00'],
-  ['a'.repeat(33) + '+ASb' + 'HpHeAI=', 'Send0000'],
-  ['a'.repeat(33) + 'AIoT' + 'Oumzco=', 'IoTHub00'],
-  ['d'.repeat(42) + '+ACR' + 'CUDxQE', 'ACRDflt0'],
-  ['a'.repeat(42) + 'AzSe' + 'CjhzCu', 'Query000'],
+  [`${'a'.repeat(76)}+ASt5mnCaw==`, 'Default0'],
+  [`${'a'.repeat(76)}ACDbOpqrYA==`, 'Encryp00'],
+  [`${'a'.repeat(33)}+ASbHpHeAI=`, 'Send0000'],
+  [`${'a'.repeat(33)}AIoTOumzco=`, 'IoTHub00'],
+  [`${'d'.repeat(42)}+ACRCUDxQE`, 'ACRDflt0'],
+  [`${'a'.repeat(42)}AzSeCjhzCu`, 'Query000'],
 ])('a published sample of Azure ends with its Marvin32 (%#)', (key, seed) => {
   expect(endsWithMarvin32(key, [seed])).toBe(true);
   expect(endsWithMarvin32(key, ['Other000'])).toBe(false);

@@ -662,7 +662,7 @@ export const provider: Provider = {
       checked: '2026-11-25',
       shape: {
         form: 'context',
-        pattern: /[A-Za-z0-9_~.@:?=*+/\[\]-]{31,34}/,
+        pattern: /[A-Za-z0-9_~.@:?=*+/[\]-]{31,34}/,
         context: {
           keys: ['azure_client_secret', 'arm_client_secret', 'azure_ad_client_secret', 'aad_client_secret', 'entra_client_secret'],
         },

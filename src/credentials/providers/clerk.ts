@@ -45,7 +45,7 @@ export const provider: Provider = {
       check: { exact: true, valid: (value) => /^[a-z0-9.-]{4,90}\$$/.test(host(value)) },
       complete: (value) =>
         value.slice(0, 8) +
-        Buffer.from('clerk.' + Buffer.from(value.slice(8, 16), 'latin1').toString('hex') + '.dev$', 'latin1').toString('base64'),
+        Buffer.from(`clerk.${Buffer.from(value.slice(8, 16), 'latin1').toString('hex')}.dev$`, 'latin1').toString('base64'),
       matches: [
         ['pk_live_', { of: 'base64', length: 32 }],
         ['pk_test_', { of: 'base64', length: 32 }],

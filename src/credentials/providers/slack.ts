@@ -172,7 +172,7 @@ export const provider: Provider = {
         anchors: ['hooks.slack.com/'],
         lead: 8,
         pattern:
-          /https:\/\/hooks\.slack\.com\/(?:services\/T[A-Z0-9]{8,12}\/B[A-Z0-9]{8,12}\/[A-Za-z0-9]{24}|(?:workflows|triggers)\/[A-Z0-9]{8,14}\/[A-Za-z0-9]{10,24}\/[A-Za-z0-9\/]{16,60})/,
+          /https:\/\/hooks\.slack\.com\/(?:services\/T[A-Z0-9]{8,12}\/B[A-Z0-9]{8,12}\/[A-Za-z0-9]{24}|(?:workflows|triggers)\/[A-Z0-9]{8,14}\/[A-Za-z0-9]{10,24}\/[A-Za-z0-9/]{16,60})/,
       },
       matches: [
         [
