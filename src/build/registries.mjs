@@ -1,5 +1,5 @@
 // Writes <folder>/registry.gen.ts for every plug-in folder from what lies in it. Not committed; run by `prepare` and before tests.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const src = fileURLToPath(new URL('..', import.meta.url));
@@ -13,6 +13,7 @@ const FOLDERS = [
 ];
 
 for (const [folder, noun, type, contract] of FOLDERS) {
+  mkdirSync(`${src}${folder}`, { recursive: true });
   const ids = readdirSync(`${src}${folder}`)
     .filter((file) => file.endsWith('.ts') && !file.endsWith('.gen.ts'))
     .map((file) => file.slice(0, -3))
