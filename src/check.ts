@@ -25,10 +25,12 @@ export async function judge(session: Session, request: Pick<CheckRequest, 'failO
   const passing = await session.passing();
   const evaluated = (judged: Judged) => evaluate(judged.scene, session.context);
   const judgement = evaluated(head);
+  const weakened = base === undefined ? [] : await session.weakenings(head, base);
   return decide({
-    head: [...judgement.findings, ...(passing === undefined ? [] : evaluated(passing).findings)],
+    head: [...judgement.findings, ...(passing === undefined ? [] : evaluated(passing).findings), ...weakened],
     base: base === undefined ? undefined : evaluated(base).findings,
     ignoreComments: (base ?? head).ignoreComments,
+    ...(session.accepted === undefined ? {} : { accepted: session.accepted }),
     settings: session.context.settings,
     failOn: request.failOn,
     today: request.today,

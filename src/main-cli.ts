@@ -15,6 +15,7 @@ void runCli(argv.slice(2), {
   stderr: (text) => void stderr.write(text),
   isTTY: stdout.isTTY === true,
   version: ENVSEP_VERSION,
+  today,
   help: (policy) => `https://github.com/envsep/envsep/blob/main/src/policies/catalog/${policy}.md`,
   check: (call) => check({ ...call, env, ci, today }),
   inventory: (call) => inventory({ ...call, env, ci, today }),

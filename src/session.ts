@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { createDetector, RULE_SET } from './credentials/detect.ts';
 import { readDocument } from './documents/read.ts';
 import type { Attribution } from './domain/environment.ts';
-import type { Coverage, Level } from './domain/finding.ts';
+import type { Coverage, Finding, Level, Suppressed } from './domain/finding.ts';
 import type { IgnoreComment, Scene } from './domain/occurrence.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Scope, Skipped, Snapshot, Sources } from './domain/source.ts';
@@ -10,9 +11,12 @@ import { createAttributor } from './environments/attribute.ts';
 import { memoryOver, observe, type ObservedTree } from './observe.ts';
 import { registry as policies } from './policies/catalog/registry.gen.ts';
 import type { PolicyContext } from './policies/policy.ts';
-import { loadSettings, SETTINGS_FILES, settingsOf } from './settings/load.ts';
+import { STANDARDS } from './policies/standards.ts';
+import { loadSettings, readOptional, SETTINGS_FILES, settingsOf, settingsText } from './settings/load.ts';
 import { openCache } from './sources/cache.ts';
 import { openSources } from './sources/open.ts';
+import { acceptance, type Baseline, detectorKey, parseBaseline } from './verdict/baseline.ts';
+import { weakenings } from './verdict/weakened.ts';
 
 /** Everything that a surface asks of the engine. */
 export interface CheckRequest {
@@ -51,24 +55,29 @@ export interface Session {
   passing(): Promise<Judged | undefined>;
   coverage(head: Judged, notRun: Coverage['policiesNotRun']): Coverage;
   explain(path: string): Attribution;
+  /** What the baseline accepts. */
+  readonly accepted: ((finding: Finding) => Suppressed | undefined) | undefined;
+  /** Where a change is judged: what it does to the check itself. */
+  weakenings(head: Judged, base: Judged): Promise<readonly Finding[]>;
 }
 
 /** @throws UsageError when sources or settings cannot be had. */
 export async function openCheck(request: CheckRequest): Promise<Session> {
   const sources = await openSources(request);
-  return openSession(sources, await settingsFor(sources, request), request);
+  return openSession(sources, await settingsFor(sources, request), request, await baselineFor(sources, request));
 }
 
 /** A run over sources and settings that are there. */
 export function openSession(
   sources: Sources,
   settings: Settings,
-  request: Pick<CheckRequest, 'scope' | 'cache' | 'ci' | 'today' | 'onProgress'>,
+  request: Pick<CheckRequest, 'scope' | 'cache' | 'ci' | 'today' | 'onProgress' | 'baseline'> & { readonly config?: string | undefined },
+  baseline?: Baseline,
 ): Session {
-  const cache = request.cache && sources.isRepository ? openCache(sources.root, RULE_SET()) : undefined;
+  const cache = request.cache && sources.isRepository ? openCache(sources.root, `${RULE_SET()}${baseline?.salt ?? ''}`) : undefined;
   const options = {
     read: readDocument,
-    detect: createDetector({ key: cache?.key ?? randomBytes(32), settings }),
+    detect: createDetector({ key: baseline === undefined ? (cache?.key ?? randomBytes(32)) : detectorKey(baseline), settings }),
     store: memoryOver(cache),
     ignoresPath: settings.ignoresPath,
     onProgress: request.onProgress ?? (() => undefined),
@@ -90,22 +99,60 @@ export function openSession(
     },
     coverage: (head, notRun) => coverageOf(request.scope, sources, head, notRun),
     explain: (path) => attributor.explain(path),
+    accepted: baseline === undefined ? undefined : acceptance(baseline, request.today).accepted,
+    weakenings: (head, base) => weakeningsOf(sources, request, head, base),
   };
 }
 
 /** Where a change is judged its own settings do not count: those of the base do. */
 async function settingsFor(sources: Sources, { cwd, config, noConfig, scope }: CheckRequest): Promise<Settings> {
   const known = policies.map(({ id }) => id);
-  const judgesChange = scope.kind === 'range' || scope.kind === 'since';
-  if (!judgesChange || sources.base === undefined) {
+  if (!judgesChange(scope) || sources.base === undefined) {
     return loadSettings({ root: sources.root, cwd, config, none: noConfig, policies: known });
   }
   if (noConfig) return loadSettings({ root: sources.root, none: true });
   const files = config === undefined ? [...SETTINGS_FILES] : [config];
-  const texts = new Map<string, string>();
-  const entries = sources.base.entries.filter(({ path }) => files.includes(path));
-  for await (const result of sources.base.read(entries)) if ('text' in result) texts.set(result.path, result.text);
+  const texts = await textsOf(sources.base, files);
   return settingsOf((file) => texts.get(config ?? file), known);
+}
+
+/** Where a change is judged, the baseline of its base counts. */
+async function baselineFor(sources: Sources, { baseline, scope }: CheckRequest): Promise<Baseline | undefined> {
+  if (baseline === undefined) return undefined;
+  const text =
+    judgesChange(scope) && sources.base !== undefined
+      ? (await textsOf(sources.base, [baseline])).get(baseline)
+      : readOptional(join(sources.root, baseline));
+  return text === undefined ? undefined : parseBaseline(text, baseline);
+}
+
+function judgesChange({ kind }: Scope): boolean {
+  return kind === 'range' || kind === 'since';
+}
+
+async function textsOf(snapshot: Snapshot, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  const entries = snapshot.entries.filter(({ path }) => paths.includes(path));
+  for await (const result of snapshot.read(entries)) if ('text' in result) texts.set(result.path, result.text);
+  return texts;
+}
+
+async function weakeningsOf(
+  sources: Sources,
+  { scope, config, baseline }: Pick<CheckRequest, 'scope' | 'baseline'> & { readonly config?: string | undefined },
+  head: Judged,
+  base: Judged,
+): Promise<readonly Finding[]> {
+  if (!judgesChange(scope) || sources.base === undefined) return [];
+  const paths = [...(config === undefined ? SETTINGS_FILES : [config]), ...(baseline === undefined ? [] : [baseline])];
+  const [before, after] = [await textsOf(sources.base, paths), await textsOf(sources.head, paths)];
+  const said = (path: string, texts: ReadonlyMap<string, string>): string | undefined => settingsText(path, texts.get(path));
+  return weakenings({
+    files: paths.filter((path) => said(path, before) !== said(path, after)),
+    base: base.ignoreComments,
+    head: head.ignoreComments,
+    standards: STANDARDS['job-mixing'],
+  });
 }
 
 function judgedOf(

@@ -53,6 +53,16 @@ export function settingsOf(read: (file: string) => string | undefined, policies?
   return parseSettings(first.text, first.file, policies);
 }
 
+/** The part of a settings file that is ours: all of it, or `envsep` of a package.json. For comparing two versions. */
+export function settingsText(file: string, text: string | undefined): string | undefined {
+  if (text === undefined || !/(?:^|\/)package\.json$/.test(file)) return text;
+  try {
+    return packageSection(text, file);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * The text of `envsep` in a package.json, moved to the line where it stands; undefined without one.
  * A package.json that cannot be parsed is not ours to judge unless it names envsep.
@@ -69,7 +79,8 @@ function packageSection(text: string, file: string): string | undefined {
   return JSON.stringify((manifest as { readonly envsep: unknown }).envsep, undefined, 2);
 }
 
-function readOptional(file: string): string | undefined {
+/** The text of a file, or undefined where there is none. @throws UsageError when it cannot be read. */
+export function readOptional(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   } catch (cause) {

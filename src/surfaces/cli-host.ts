@@ -27,6 +27,8 @@ export interface CliHost {
   /** Standard output is a terminal. */
   readonly isTTY: boolean;
   readonly version: string;
+  /** ISO date. */
+  readonly today: string;
   /** Address of a policy's page. */
   readonly help: (policy: string) => string;
   readonly check: (call: CheckCall) => Promise<Verdict>;

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   inventory: async () => (await import('./command-inventory.ts')).runInventory,
   explain: async () => (await import('./command-explain.ts')).runExplain,
   policies: async () => (await import('./command-policies.ts')).runPolicies,
+  baseline: async () => (await import('./command-baseline.ts')).runBaseline,
   demo: async () => (await import('./command-demo.ts')).runDemo,
 };
 

@@ -23,6 +23,7 @@ async function run(argv: readonly string[], outcome: Verdict['outcome'] | Error 
     env: {},
     isTTY: false,
     version: '1.2.3',
+    today: '2026-11-25',
     help: (policy) => policy,
     stdout: (text) => void out.push(text),
     stderr: (text) => void err.push(text),

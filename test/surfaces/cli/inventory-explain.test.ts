@@ -21,23 +21,24 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function run(...argv: readonly string[]) {
-  let out = '';
-  let err = '';
+  const out: string[] = [];
+  const err: string[] = [];
   const more = { env: {}, ci: true, today: '2026-11-25' };
   const code = await runCli(argv, {
     cwd: folder,
     env: {},
     isTTY: false,
     version: '1',
+    today: more.today,
     help: (policy) => policy,
     policies: [],
-    stdout: (text) => void (out += text),
-    stderr: (text) => void (err += text),
+    stdout: (text) => void out.push(text),
+    stderr: (text) => void err.push(text),
     check: (call) => check({ ...call, ...more }),
     inventory: (call) => inventory({ ...call, ...more }),
     explainPath: (call, path) => explainPath({ ...call, ...more }, path),
   });
-  return { code, out, err };
+  return { code, out: out.join(''), err: err.join('') };
 }
 
 test('inventory lists by environment, production first, and says where else a secret stands', async () => {
