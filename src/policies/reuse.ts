@@ -12,6 +12,8 @@ export interface Reuse {
   readonly kind: ReuseKind;
   /** In the order of path, line and column; from two environments at least. */
   readonly places: readonly CredentialOccurrence[];
+  /** Two sides are known; otherwise one is only known not to be production, or to be it. */
+  readonly sure: boolean;
   /** All of one side stands in comments. */
   readonly inComments: boolean;
 }
@@ -45,7 +47,7 @@ function candidatesIn(scene: Scene, sideOf: SideOf): CredentialOccurrence[] {
     return (
       isReal(credential) &&
       attribution.place === 'configuration' &&
-      isPlaced(occurrence) &&
+      attribution.tier !== 'unknown' &&
       isPlacedByNameOrAccount(occurrence) &&
       sideOf(occurrence) !== undefined
     );
@@ -67,7 +69,7 @@ function reuseOf(group: readonly CredentialOccurrence[], kind: ReuseKind, sideOf
     group.filter(({ form }) => form !== 'comment'),
     sideOf,
   );
-  return { kind, places: [...group].sort(inOrder), inComments };
+  return { kind, places: [...group].sort(inOrder), sure: crosses(group.filter(isPlaced), sideOf), inComments };
 }
 
 /** Of places whose identity is equal: verbatim where one spelling alone crosses already. */
@@ -88,11 +90,11 @@ function kindAcross(group: readonly CredentialOccurrence[], sideOf: SideOf): Reu
 const THROWAWAY = new Set(['development', 'test', 'local']);
 
 /** The level by what is on the two sides, or undefined where it is not worth a word. */
-export function levelOf({ places, inComments }: Reuse): 'error' | 'warning' | 'note' | undefined {
+export function levelOf({ places, sure, inComments }: Reuse): 'error' | 'warning' | 'note' | undefined {
   const tiers = new Set(places.map(({ attribution }) => attribution.tier));
   const testMode = places.every(({ credential }) => credential.mode === 'test');
-  if (tiers.has('production') && tiers.has('non-production')) return inComments || testMode ? 'warning' : 'error';
-  if (testMode) return undefined;
+  if (tiers.has('production') && tiers.has('non-production')) return inComments || testMode || !sure ? 'warning' : 'error';
+  if (testMode || !sure) return undefined;
   if (places.every(({ attribution }) => THROWAWAY.has(attribution.environment ?? ''))) return 'note';
   return 'warning';
 }
@@ -109,7 +111,7 @@ export function reuseDrafts(
     return [
       {
         level,
-        confidence: reuse.places.every(({ attribution }) => attribution.confidence === 'certain') ? 'certain' : 'likely',
+        confidence: confidenceOf(reuse),
         message,
         primary: placeOf(primary, 'this value'),
         related: reuse.places.filter((place) => place !== primary).map((place) => placeOf(place, related)),
@@ -120,6 +122,11 @@ export function reuseDrafts(
   });
 }
 
+function confidenceOf({ places, sure }: Reuse): Draft['confidence'] {
+  if (!sure) return 'ambiguous';
+  return places.every(({ attribution }) => attribution.confidence === 'certain') ? 'certain' : 'likely';
+}
+
 /** The side that is wrong is the one that should not hold what production holds. */
 function wrongSide({ places }: Reuse): CredentialOccurrence {
   const outside = places.filter(({ attribution }) => attribution.tier === 'non-production');
@@ -128,7 +135,9 @@ function wrongSide({ places }: Reuse): CredentialOccurrence {
 
 /** `production and staging`: the environments of a relation, for its sentence. */
 export function environmentsOf({ places }: Reuse): string {
-  const names = [...new Set(places.map(({ attribution }) => attribution.environment ?? 'an unnamed environment'))].sort();
+  const names = [
+    ...new Set(places.map(({ attribution }) => attribution.environment ?? `an unnamed ${attribution.tier} environment`)),
+  ].sort();
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 

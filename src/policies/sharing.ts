@@ -14,16 +14,20 @@ export function isActive({ until }: DeclaredSharing, today: string): boolean {
   return until === undefined || until >= today;
 }
 
+/** The side that no declaration has a say in: the environment, or its tier where several of one tier are possible. */
+export function ownSide({ attribution }: CredentialOccurrence): string {
+  return attribution.environment ?? `some ${attribution.tier}`;
+}
+
 /** Keys, accounts, targets and references that the settings declare as shared, asked for credentials. */
 export function createSideOf(scene: Scene, { settings, today }: PolicyContext): SideOf {
   const active = settings.sharing.filter((sharing) => isActive(sharing, today));
-  const environmentOf = ({ attribution }: CredentialOccurrence): string => attribution.environment ?? '';
-  if (active.length === 0) return environmentOf;
+  if (active.length === 0) return ownSide;
   const beside = namesBySpot(scene);
   return (occurrence, more = []) => {
     const names = [occurrence.key, occurrence.keyPath.join('.'), ...(beside.get(spotOf(occurrence)) ?? []), ...more];
     if (occurrence.credential.account !== undefined) names.push(occurrence.credential.account);
-    const environment = environmentOf(occurrence);
+    const environment = ownSide(occurrence);
     for (const [index, sharing] of active.entries()) {
       if (!names.some((name) => sharing.covers(name))) continue;
       if (sharing.environments === undefined) return undefined;

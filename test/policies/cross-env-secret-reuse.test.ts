@@ -58,8 +58,14 @@ test.each<[string, Partial<Credential>]>([
   expect(reuses([at('production', credential), at('staging', credential)])).toEqual([]);
 });
 
-test('an ambiguous place takes no part', () => {
-  expect(reuses([at('production'), at('staging', {}, { attribution: { confidence: 'ambiguous' } })])).toEqual([]);
+test('a place that is only known not to be production never blocks, and takes no part among weaker ones', () => {
+  const unsure = at('staging', {}, { path: 'dev-staging.env', attribution: { environment: undefined, confidence: 'ambiguous' } });
+  expect(reuses([at('production'), unsure])).toEqual(['warning cross-env-secret-reuse dev-staging.env:1']);
+  expect(reuses([at('staging'), unsure])).toEqual([]);
+});
+
+test('a place of which nothing is known takes no part', () => {
+  expect(reuses([at('production'), at('staging', {}, { attribution: { tier: 'unknown', confidence: 'ambiguous' } })])).toEqual([]);
 });
 
 test('sharing that is declared by key is not reported, and is again after its end', () => {

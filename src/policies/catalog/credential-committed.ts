@@ -1,5 +1,5 @@
 import type { CredentialOccurrence } from '../../domain/occurrence.ts';
-import { committedIn, draftsOf, type Exposure, isGeneric } from '../exposure.ts';
+import { committedIn, draftsOf, type Exposure, isGeneric, isPlaced } from '../exposure.ts';
 import type { Policy } from '../policy.ts';
 import { moveOut } from '../remedies.ts';
 
@@ -18,10 +18,15 @@ export const policy: Policy = {
 
 function exposureOf(occurrence: CredentialOccurrence): Exposure[] {
   const { credential, attribution, form } = occurrence;
-  if (credential.mode !== 'unknown' || attribution.tier !== 'unknown') return [];
+  if (credential.mode !== 'unknown' || (attribution.tier !== 'unknown' && !isUnsureProduction(occurrence))) return [];
   const generic = isGeneric(credential);
   const elsewhere = attribution.place !== 'configuration' || form === 'comment';
   if (elsewhere && (generic || credential.certainty !== 'certain')) return [];
   const certain = credential.certainty === 'certain' && !generic && !elsewhere;
   return [{ occurrence, level: certain ? 'error' : 'warning', confidence: certain ? 'certain' : 'likely' }];
+}
+
+/** One of several environments of production, which one is unknown. */
+function isUnsureProduction(occurrence: CredentialOccurrence): boolean {
+  return occurrence.attribution.tier === 'production' && !isPlaced(occurrence);
 }

@@ -2,7 +2,7 @@ import type { CredentialOccurrence, Scene } from '../../domain/occurrence.ts';
 import { credentialsIn, groupBy, inOrder, isPlaced, isPlacedByName } from '../exposure.ts';
 import { placeOf } from '../place-of.ts';
 import type { Draft, Policy } from '../policy.ts';
-import { createSideOf, spotOf } from '../sharing.ts';
+import { createSideOf, ownSide, spotOf } from '../sharing.ts';
 
 /** One credential with one account, project or cluster that it opens. */
 interface Tenancy {
@@ -18,9 +18,7 @@ export const policy: Policy = {
   standards: 'reuse',
   evaluate(scene, context) {
     const sideOf = createSideOf(scene, context);
-    const tenancies = tenanciesIn(scene).filter(
-      ({ account, occurrence }) => sideOf(occurrence, [account]) === (occurrence.attribution.environment ?? ''),
-    );
+    const tenancies = tenanciesIn(scene).filter(({ account, occurrence }) => sideOf(occurrence, [account]) === ownSide(occurrence));
     return [...groupBy(tenancies, ({ account }) => account)].flatMap(([account, group]) => draftOf(account, group));
   },
 };

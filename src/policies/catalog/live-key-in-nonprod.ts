@@ -2,7 +2,7 @@ import type { CredentialOccurrence, Scene } from '../../domain/occurrence.ts';
 import { committedIn, credentialsIn, draftsOf, type Exposure, isPlaced } from '../exposure.ts';
 import type { Policy } from '../policy.ts';
 import { storeFor } from '../remedies.ts';
-import { createSideOf } from '../sharing.ts';
+import { createSideOf, ownSide } from '../sharing.ts';
 
 /** A value whose own format says live, in a place that says otherwise. */
 export const policy: Policy = {
@@ -13,7 +13,7 @@ export const policy: Policy = {
   evaluate(scene, context) {
     const sideOf = createSideOf(scene, context);
     const exposures = liveIn(scene)
-      .filter((occurrence) => sideOf(occurrence) === (occurrence.attribution.environment ?? ''))
+      .filter((occurrence) => sideOf(occurrence) === ownSide(occurrence))
       .flatMap(exposureOf);
     return draftsOf(exposures, (occurrence) => ({
       message: `A live ${occurrence.credential.name} stands in ${occurrence.attribution.environment ?? 'a test fixture'}.`,
