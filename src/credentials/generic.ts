@@ -36,7 +36,8 @@ const TEST_BITS = 120;
 /** Undefined when the entry is no secret: its key does not name one, or its value is a word, a path, an expression. */
 export function namedSecret(entry: Entry, value: string, { format, path }: Pick<Document, 'format' | 'path'>): NamedSecret | undefined {
   const meaning = meaningOf(entry.key);
-  if (!meaning.secret || value.length > 4096 || !hasSecretShape(value) || isName(value)) return undefined;
+  if (!meaning.secret || value.length > 4096 || !hasSecretShape(value)) return undefined;
+  if (!meaning.password && isName(value)) return undefined;
   if (!meaning.password && /^-?\d{1,15}$/.test(value)) return undefined;
   const bits = bitsOf(value);
   const { password, signing, exposed } = meaning;
@@ -55,12 +56,11 @@ function bitsNeeded({ form }: Entry, password: boolean, { format, path }: Pick<D
   return password ? PASSWORD_BITS : SECRET_BITS;
 }
 
-/** `PROD_DEPLOY_TOKEN`: the name of a variable, said where its value is looked up. */
+/** `PROD_DEPLOY_TOKEN`, `invalid_csrf_token`: the name of a variable or message, said where its value is looked up. */
 function isName(value: string): boolean {
-  return (
-    /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){1,12}$/.test(value) &&
-    value.split('_').every((part) => /^(?:[A-Z]{1,16}\d{0,4}|\d{1,4})$/.test(part))
-  );
+  if (/^[a-z]{2,16}(?:_[a-z]{2,16}){1,8}$/.test(value)) return true;
+  const shape = /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){1,12}$/;
+  return shape.test(value) && value.split('_').every((part) => /^(?:[A-Z]{1,16}\d{0,4}|[A-Z0-9]{1,4}|[A-Z]\d[A-Z]{1,12})$/.test(part));
 }
 
 /** Why a value protects nothing. */
