@@ -78,8 +78,8 @@ export const PAYMENTS: Capability = {
 /** Sends into one place and reads nothing. */
 export const INGEST: Capability = {
   reach: 'sending data or messages to one place',
-  destroys: 'no',
-  destroysBackups: 'no',
+  destroys: 'unknown',
+  destroysBackups: 'unknown',
   scope: 'project',
   infrastructure: false,
 };
@@ -87,8 +87,8 @@ export const INGEST: Capability = {
 /** Signs or verifies: whoever holds it can forge what it signs. */
 export const SIGNING: Capability = {
   reach: 'forging what it signs',
-  destroys: 'no',
-  destroysBackups: 'no',
+  destroys: 'unknown',
+  destroysBackups: 'unknown',
   scope: 'project',
   infrastructure: false,
 };
@@ -96,8 +96,8 @@ export const SIGNING: Capability = {
 /** Decrypts what was encrypted to it. */
 export const DECRYPTION: Capability = {
   reach: 'everything that was encrypted to it',
-  destroys: 'no',
-  destroysBackups: 'no',
+  destroys: 'unknown',
+  destroysBackups: 'unknown',
   scope: 'unknown',
   infrastructure: false,
 };

@@ -121,7 +121,7 @@ export const provider: Provider = {
       name: 'Cloudflare Origin CA key',
       kind: 'secret',
       certainty: 'certain',
-      capability: { ...PLATFORM_ROLE, reach: 'certificates of the zones of the user', destroysBackups: 'no' },
+      capability: { ...PLATFORM_ROLE, reach: 'certificates of the zones of the user', destroysBackups: 'unknown' },
       reason: "The provider's marker and 146 hexadecimal digits, the documented length.",
       source: 'https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/',
       checked: '2026-11-25',

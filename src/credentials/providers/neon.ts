@@ -13,7 +13,7 @@ export const provider: Provider = {
       capability: {
         ...PLATFORM_ACCOUNT,
         reach: 'all projects of the user or organisation; a project-scoped key: one project',
-        destroysBackups: 'yes',
+        destroysBackups: 'depends',
         note: 'Deleting a project removes its branches and history; it can be recovered for seven days. The kind of key is not visible.',
         narrower: 'a project-scoped API key',
         rotate: 'https://console.neon.tech/app/settings/api-keys',
@@ -34,7 +34,7 @@ export const provider: Provider = {
         ...API_ROLE,
         reach: 'one role of one branch',
         destroys: 'depends',
-        destroysBackups: 'no',
+        destroysBackups: 'unknown',
         note: 'The owner role can drop tables and databases.',
       },
       reason: 'Twelve characters behind the prefix: too short to be certain alone.',

@@ -36,7 +36,7 @@ export const provider: Provider = {
       name: 'New Relic Insights query key',
       kind: 'secret',
       certainty: 'certain',
-      capability: { ...API_PROJECT, reach: 'reading the data of one account', destroys: 'no', destroysBackups: 'no' },
+      capability: { ...API_PROJECT, reach: 'reading the data of one account', destroys: 'unknown', destroysBackups: 'unknown' },
       reason: "The provider's marker and 25 to 32 base64url characters, the documented length.",
       source: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
       checked: '2026-11-25',

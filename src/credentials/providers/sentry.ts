@@ -17,7 +17,7 @@ export const provider: Provider = {
       kind: 'secret',
       certainty: 'certain',
       account: organisation,
-      capability: { ...API_ROLE, reach: 'releases and source maps of one organisation', destroysBackups: 'no' },
+      capability: { ...API_ROLE, reach: 'releases and source maps of one organisation', destroysBackups: 'unknown' },
       reason: "The provider's marker and 120 base64 characters, the documented length.",
       source: 'https://docs.sentry.io/account/auth-tokens/',
       checked: '2026-11-25',

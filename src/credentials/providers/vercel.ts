@@ -114,7 +114,7 @@ export const provider: Provider = {
       name: 'Vercel protection bypass secret',
       kind: 'secret',
       certainty: 'likely',
-      capability: { ...API_PROJECT, reach: 'protected deployments of one project', destroys: 'no', destroysBackups: 'no' },
+      capability: { ...API_PROJECT, reach: 'protected deployments of one project', destroys: 'unknown', destroysBackups: 'unknown' },
       reason: '32 letters and digits: the shape says nothing alone, so a name or host near it must.',
       source: 'https://vercel.com/docs/deployment-protection',
       checked: '2026-11-25',
