@@ -15,7 +15,12 @@ export interface Exposure {
 }
 
 export function credentialsIn({ occurrences }: Scene): CredentialOccurrence[] {
-  return occurrences.filter((occurrence): occurrence is CredentialOccurrence => occurrence.kind === 'credential');
+  return occurrences.filter((occurrence): occurrence is CredentialOccurrence => occurrence.kind === 'credential' && !isSealed(occurrence));
+}
+
+/** What a SealedSecret holds is ciphertext, whatever its keys are called. */
+function isSealed({ keyPath }: CredentialOccurrence): boolean {
+  return keyPath.includes('encryptedData');
 }
 
 /** Protects something: not public by design, not a placeholder or default, not for this machine. */

@@ -1,0 +1,1 @@
+export const t = '<<github-fine-grained-token a>>';

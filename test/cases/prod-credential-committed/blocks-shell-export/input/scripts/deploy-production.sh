@@ -1,0 +1,1 @@
+export API_SECRET="<<password a>>"

@@ -1,0 +1,1 @@
+api_secret = "<<password a>>"

@@ -1,0 +1,1 @@
+supabase_access_token = "<<supabase-access-token a>>"
