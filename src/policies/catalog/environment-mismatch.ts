@@ -7,6 +7,11 @@ import type { Draft, Policy } from '../policy.ts';
 
 type Side = 'production' | 'non-production';
 
+/** Words that name a build mode as often as a place: `NODE_ENV: production`. */
+const BARE_MODE = /^(?:production|development|test|testing)$/i;
+/** A script asks many hosts; only a context, an app or a cluster is what it deploys to. */
+const HOST = /[\w-]\.[a-z]{2,20}$/i;
+
 /** Something else that a job says of where it works. */
 interface Claim {
   readonly tier: Side;
@@ -35,6 +40,7 @@ export const policy: Policy = {
 /** The environment that it declares, where that is literal; a call hands it to the workflow that it calls. */
 function declaredBy(job: PlacedJob): { readonly name: string; readonly tier: Side; readonly region: PlacedJob['region'] } | undefined {
   const { environment, hints } = job;
+  if (environment?.expression !== undefined) return undefined;
   const inputs = hints.filter(({ kind, text }) => kind === 'input' && sideOf(tierOfName(text)) !== undefined);
   const names = environment?.names ?? inputs.map(({ text }) => text);
   const region = environment?.region ?? inputs[0]?.region ?? job.region;
@@ -93,7 +99,7 @@ function claimsOf(job: PlacedJob, ofFile: ReadonlySet<Side>): Claim[] | undefine
 /** Contexts, apps and hosts that its commands name, where they agree with each other. */
 function targetClaims(job: PlacedJob): Claim[] {
   const found = job.hints.flatMap((hint) => {
-    const tier = hint.kind === 'target' ? tierOfName(hint.text) : undefined;
+    const tier = hint.kind === 'target' && !BARE_MODE.test(hint.text) && !HOST.test(hint.text) ? tierOfName(hint.text) : undefined;
     return tier === undefined || tier === 'mixed' ? [] : [{ tier, hint }];
   });
   if (new Set(found.map(({ tier }) => tier)).size !== 1) return [];
