@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { CliHost } from './cli-host.ts';
 
 /** The nearest folder above with a `.git`, or the folder itself outside a repository. Asks no git. */
 export function rootOf(cwd: string): string {
@@ -8,5 +10,28 @@ export function rootOf(cwd: string): string {
     const parent = dirname(folder);
     if (parent === folder) return cwd;
     folder = parent;
+  }
+}
+
+/** What git answers to a question that changes nothing, without its line feed; undefined where it fails or says nothing. */
+export function askGit(root: string, env: CliHost['env'], question: readonly string[]): string | undefined {
+  try {
+    const answer = execFileSync('git', ['-c', 'core.fsmonitor=false', ...question], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return answer.toString().replace(/\r?\n$/, '') || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The text of a file, or undefined where it cannot be read. */
+export function textAt(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
   }
 }

@@ -107,12 +107,12 @@ export function acceptance({ salt, entries }: Baseline, today: string): Acceptan
     waiting.set(key, [...(waiting.get(key) ?? []), entry]);
   }
   const used = new Set<BaselineEntry>();
-  const valueOf = memoized(salt);
+  const identify = memoized(salt);
   return {
     accepted(finding) {
       const candidates = (waiting.get(JSON.stringify([finding.policy, pathsOf(finding)])) ?? []).filter((entry) => !used.has(entry));
       if (candidates.length === 0) return undefined;
-      const value = valueOf(finding);
+      const value = identify(finding);
       const entry = candidates.find((candidate) => candidate.value === value);
       if (entry === undefined) return undefined;
       used.add(entry);
@@ -138,12 +138,12 @@ export function refresh(
   { reason, until, today }: { readonly reason: string; readonly until: string | undefined; readonly today: string },
 ): Refreshed {
   const { accepted, unmatched } = acceptance(baseline, today);
-  const valueOf = memoized(baseline.salt);
+  const identify = memoized(baseline.salt);
   const added: BaselineEntry[] = [];
   for (const finding of findings) {
     if (finding.suppressed !== undefined && finding.suppressed.by !== 'baseline') continue;
     if (accepted(finding) !== undefined) continue;
-    added.push({ policy: finding.policy, paths: pathsOf(finding), value: valueOf(finding), reason, until });
+    added.push({ policy: finding.policy, paths: pathsOf(finding), value: identify(finding), reason, until });
   }
   const gone = unmatched();
   const kept = baseline.entries.filter((entry) => !gone.includes(entry));
