@@ -57,24 +57,31 @@ function compile(): Catalogue {
   const byHost = new Map<string, KnownType[]>();
   const byHeader = new Map<string, KnownType[]>();
   const byId = new Map<string, KnownType>();
-  const add = (map: Map<string, KnownType[]>, key: string, known: KnownType): void => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [known]);
-    else list.push(known);
-  };
   for (const { id: provider, name: providerName, types } of registry) {
     for (const type of types) {
       const known = knownType(type, provider, providerName);
       byId.set(type.id, known);
       const { shape } = type;
-      if (shape.form === 'token') for (const anchor of shape.anchors) add(anchors, anchor, known);
-      if (shape.form !== 'context') continue;
-      for (const key of shape.context.keys ?? []) add(byKey, key, known);
-      for (const host of shape.context.hosts ?? []) add(byHost, host, known);
-      for (const header of shape.context.headers ?? []) add(byHeader, header.replace(/^-+/, ''), known);
+      const context = shape.form === 'context' ? shape.context : {};
+      addAll(anchors, shape.form === 'token' ? shape.anchors : [], known);
+      addAll(byKey, context.keys ?? [], known);
+      addAll(byHost, context.hosts ?? [], known);
+      addAll(
+        byHeader,
+        (context.headers ?? []).map((header) => header.replace(/^-+/, '')),
+        known,
+      );
     }
   }
   return { anchors, byKey, byHost, byHeader, byId };
+}
+
+function addAll(map: Map<string, KnownType[]>, names: readonly string[], known: KnownType): void {
+  for (const name of names) {
+    const list = map.get(name);
+    if (list === undefined) map.set(name, [known]);
+    else list.push(known);
+  }
 }
 
 function knownType(type: CredentialType, provider: string, providerName: string): KnownType {

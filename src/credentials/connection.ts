@@ -154,7 +154,7 @@ function parameters(rest: string, offset: number): Map<string, { readonly text: 
   return found;
 }
 
-const KEYS: Readonly<Record<string, 'host' | 'user' | 'password' | 'database' | 'port'>> = {
+const KEYS: Readonly<Record<string, Part>> = {
   server: 'host',
   'data source': 'host',
   datasource: 'host',
@@ -183,8 +183,29 @@ const KEYS: Readonly<Record<string, 'host' | 'user' | 'password' | 'database' | 
   port: 'port',
 };
 
+type Part = 'host' | 'user' | 'password' | 'database' | 'port';
+type Parts = Partial<Record<Part, { readonly text: string; readonly start: number }>>;
+
 function fromPairs(text: string, separator: ';' | ' '): Connection | undefined {
-  const values: Partial<Record<'host' | 'user' | 'password' | 'database' | 'port', { text: string; start: number }>> = {};
+  const { host, user, password, database, port } = partsOf(text, separator);
+  if (password === undefined || password.text === '' || (host === undefined && user === undefined)) return undefined;
+  const azure = /AccountKey\s*=/i.test(text) ? 'azure-storage' : /SharedAccessKey\s*=/i.test(text) ? 'azure-bus' : undefined;
+  const family = azure ?? guessFamily(text, port?.text);
+  const server = (host?.text ?? '').replace(/^(?:tcp:|sb:\/\/)/i, '').replace(',', ':');
+  const named = port === undefined ? server : `${server}:${port.text}`;
+  const hosts = azure === 'azure-storage' ? `${user?.text ?? ''}.core.windows.net` : named;
+  return {
+    family,
+    ...pooled(normalHosts(hosts, family), user?.text ?? ''),
+    password: password.text,
+    passwordAt: { start: password.start, end: password.start + password.text.length },
+    database: database?.text ?? '',
+  };
+}
+
+/** The first value of every part, with its offset. */
+function partsOf(text: string, separator: ';' | ' '): Parts {
+  const values: Parts = {};
   const pattern =
     separator === ';'
       ? /(?:^|;)\s*([A-Za-z][A-Za-z ]{1,30}?)\s*=\s*("[^"]{0,500}"|'[^']{0,500}'|[^;]{0,1000})/g
@@ -194,27 +215,10 @@ function fromPairs(text: string, separator: ';' | ' '): Connection | undefined {
     if (name === undefined || values[name] !== undefined) continue;
     const raw = match[2]!.trimEnd();
     const quoted = /^(["'])(.*)\1$/s.exec(raw);
-    values[name] = {
-      text: quoted?.[2] ?? raw,
-      start: match.index + match[0].indexOf(match[2]!, match[0].indexOf('=')) + (quoted === null ? 0 : 1),
-    };
+    const start = match.index + match[0].indexOf(match[2]!, match[0].indexOf('='));
+    values[name] = { text: quoted?.[2] ?? raw, start: quoted === null ? start : start + 1 };
   }
-  const { host, user, password, database, port } = values;
-  if (password === undefined || password.text === '' || (host === undefined && user === undefined)) return undefined;
-  const azure = /AccountKey\s*=/i.test(text) ? 'azure-storage' : /SharedAccessKey\s*=/i.test(text) ? 'azure-bus' : undefined;
-  const family = azure ?? guessFamily(text, port?.text);
-  const server = (host?.text ?? '')
-    .replace(/^tcp:/i, '')
-    .replace(/^sb:\/\//i, '')
-    .replace(',', ':');
-  const named = azure === 'azure-storage' ? `${user?.text ?? ''}.core.windows.net` : port === undefined ? server : `${server}:${port.text}`;
-  return {
-    family,
-    ...pooled(normalHosts(named, family), user?.text ?? ''),
-    password: password.text,
-    passwordAt: { start: password.start, end: password.start + password.text.length },
-    database: database?.text ?? '',
-  };
+  return values;
 }
 
 function guessFamily(text: string, port: string | undefined): string {

@@ -41,7 +41,7 @@ export function createDetector({ key, settings }: { readonly key: Uint8Array; re
       ...tokens.map((candidate) => tokenFound(document, candidate, index, maker)),
       ...declaredTypes(document, index, maker, settings, notes),
     ]);
-    const named = [...taken, ...entries.detect(document, taken, notes)];
+    const named = entries.detect(document, taken, notes);
     const everywhere = [...named, ...inRunningText({ text: document.text, index, maker, settings, found: named })];
     const found = grouped(everywhere, document, maker, settings).sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1),

@@ -6,7 +6,7 @@ import { catalogue } from './catalogue.ts';
 import { type Connection, connectionIn, hostOf } from './connection.ts';
 import type { CredentialMaker } from './credential-maker.ts';
 import type { Found } from './found.ts';
-import { namedSecret, weakness } from './generic.ts';
+import { isTestCode, namedSecret, weakness } from './generic.ts';
 import { unwrapped } from './identity.ts';
 import { wordsOf } from './key-name.ts';
 import { keyBlockAt } from './pem.ts';
@@ -20,6 +20,7 @@ import { targetOfValue, targetsOfConnection } from './targets.ts';
 const NO_SETTINGS =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Gemfile\.lock|poetry\.lock|Cargo\.lock|go\.sum|flake\.lock|Pipfile\.lock|mix\.lock|pubspec\.lock|.*\.min\.(?:js|css)|.*\.map|.*\.snap|.*\.svg|.*\.po|.*\.xlf|.*\.arb|.*\.strings|.*\.resx)$|(?:^|\/)(?:locales?|i18n|translations?|lang|langs|__snapshots__)\//i;
 const QUIET_FORMATS = new Set(['code', 'markdown', 'text', 'package-json']);
+const PROSE = new Set(['markdown', 'text']);
 const LONGEST_VALUE = 65_536;
 /** Entries that name one reference, as far as they are compared. */
 const MOST_GIVEN = 200;
@@ -39,27 +40,33 @@ export class EntryDetector {
   }
 
   /**
-   * @param taken what the scan of the text has found; an entry that holds one of these is not classified again.
+   * @param taken what the scan of the text has found; an entry that holds one of these is not classified again,
+   *   unless it is only likely and the entry's key says better.
    * @param notes gets a sentence for what a bound left out.
    */
   detect(document: Document, taken: readonly Found[], notes: Set<string>): Found[] {
-    const held = new Set(taken.map(({ entry }) => entry));
+    const held = new Map(taken.map((one) => [one.entry, one]));
+    const replaced = new Set<Found>();
     const plain = NO_SETTINGS.test(document.path);
     if (plain && document.entries.length > 0) notes.add(PLAIN);
     const found: Found[] = [];
-    const given = new Map<string, Entry[]>();
-    for (const entry of document.entries) {
-      const name = entry.reference?.name;
-      if (name !== undefined) given.set(name, [...(given.get(name) ?? []).slice(-MOST_GIVEN), entry]);
-    }
+    const given = givenReferences(document.entries);
     for (const entry of document.entries) {
       const value = reveal(entry.value);
       if (value.length > LONGEST_VALUE) notes.add(TOO_LONG);
       if (value === '' || value.length > LONGEST_VALUE) continue;
       if (entry.reference !== undefined) found.push(referenceFound(entry, entry.reference.system, entry.reference.name, entry.form));
-      else if (!plain) found.push(...this.#classify(entry, value, document, held.has(entry)).filter((one) => !isGiven(one, given)));
+      else if (!plain) found.push(...this.#judge(entry, value, document, held.get(entry), replaced).filter((one) => !isGiven(one, given)));
     }
-    return found;
+    return [...taken.filter((one) => !replaced.has(one)), ...found];
+  }
+
+  #judge(entry: Entry, value: string, document: Document, holder: Found | undefined, replaced: Set<Found>): Found[] {
+    const isLikely = holder?.kind === 'credential' && holder.credential.certainty === 'likely';
+    const proven = isLikely ? this.#byKey(entry, value) : undefined;
+    if (proven === undefined) return this.#classify(entry, value, document, holder !== undefined);
+    replaced.add(holder!);
+    return [proven];
   }
 
   #classify(entry: Entry, value: string, document: Document, held: boolean): Found[] {
@@ -78,7 +85,7 @@ export class EntryDetector {
 
   #literal(entry: Entry, value: string, document: Document, held: boolean): Found[] {
     if (isEncrypted(value) || isDigest(value)) return this.#target(entry, value, document);
-    const connection = this.#connection(entry, value, held);
+    const connection = this.#connection(entry, value, document, held);
     if (connection !== undefined) return connection;
     if (held) return [];
     const credential = this.#hidden(entry, value, document) ?? this.#byKey(entry, value) ?? this.#named(entry, value, document);
@@ -86,7 +93,7 @@ export class EntryDetector {
   }
 
   /** A connection string, with the hosts that it points at. */
-  #connection(entry: Entry, value: string, held: boolean): Found[] | undefined {
+  #connection(entry: Entry, value: string, document: Document, held: boolean): Found[] | undefined {
     if (!value.includes('://') && !/password|pwd|accountkey|sharedaccesskey/i.test(value)) return undefined;
     const connection = connectionIn(value);
     if (connection === undefined || (connection.hosts.length === 0 && connection.password === '')) return undefined;
@@ -97,6 +104,8 @@ export class EntryDetector {
     );
     if (password === '' || held || !this.#isUsable(connection)) return targets.length === 0 && !held ? undefined : targets;
     const weak = weaknessOf(connection);
+    // Prose and tests are full of them, and they open nothing.
+    if (weak !== undefined && (entry.form === 'comment' || PROSE.has(document.format) || isTestCode(document))) return targets;
     const inText = !entry.encoding && entry.span.end - entry.span.start === value.length;
     const span =
       inText && passwordAt.end > passwordAt.start
@@ -192,6 +201,18 @@ function weaknessOf({ password, user }: Connection): Credential['weak'] {
 
 function wrappingOf({ encoding }: Entry): readonly string[] {
   return encoding === undefined ? [] : [encoding];
+}
+
+/** Entries of a reader that name references, by name. */
+function givenReferences(entries: readonly Entry[]): Map<string, Entry[]> {
+  const given = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.reference === undefined) continue;
+    const list = given.get(entry.reference.name) ?? [];
+    if (list.length < MOST_GIVEN) list.push(entry);
+    given.set(entry.reference.name, list);
+  }
+  return given;
 }
 
 /** Whether the reader has given the same reference more exactly, inside the same value. */

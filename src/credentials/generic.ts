@@ -33,6 +33,10 @@ const TEST_CODE =
   /(?:^|\/)(?:tests?|specs?|__tests__|testing|fixtures|mocks?|__mocks__)\/|[._-](?:test|spec)s?\.\w{1,5}$|(?:^|\/)test_[^/]{1,80}$/i;
 const TEST_BITS = 120;
 
+export function isTestCode({ format, path }: Pick<Document, 'format' | 'path'>): boolean {
+  return CODE.has(format) && TEST_CODE.test(path);
+}
+
 /** Undefined when the entry is no secret: its key does not name one, or its value is a word, a path, an expression. */
 export function namedSecret(entry: Entry, value: string, { format, path }: Pick<Document, 'format' | 'path'>): NamedSecret | undefined {
   const meaning = meaningOf(entry.key);
@@ -50,7 +54,7 @@ export function namedSecret(entry: Entry, value: string, { format, path }: Pick<
 }
 
 function bitsNeeded({ form }: Entry, password: boolean, { format, path }: Pick<Document, 'format' | 'path'>): number {
-  if (CODE.has(format) && TEST_CODE.test(path)) return TEST_BITS;
+  if (isTestCode({ format, path })) return TEST_BITS;
   if (form === 'comment') return COMMENT_BITS;
   if (CODE.has(format)) return CODE_BITS;
   return password ? PASSWORD_BITS : SECRET_BITS;
