@@ -1,0 +1,82 @@
+import type { Entry, Job, Scope } from '../domain/document.ts';
+import { secret } from '../domain/secret.ts';
+import type { Positions } from '../domain/position.ts';
+import { hintAt, isPlacing, scriptHints } from './ci-hints.ts';
+import { ciContent } from './ci-walk.ts';
+import { scalarText, type TreeNode } from './tree.ts';
+
+/** Keys that hold commands in one of the formats. */
+const SCRIPTS = new Set(
+  'script before_script after_script run command commands bash pwsh powershell inlineScript install before_install deploy after_success after_deploy before_deploy after-script'.split(
+    ' ',
+  ),
+);
+const WORDS = new Set(
+  'name stage stages image extends needs dependencies only except when type displayName label uses task vmImage pool tags key id'.split(
+    ' ',
+  ),
+);
+
+/** What a format says of one job. */
+export interface JobShape {
+  readonly id: string;
+  readonly node: TreeNode;
+  readonly keyPath: readonly string[];
+  readonly platform: Job['platform'];
+  /** The nodes that name its environment. */
+  readonly environment?: TreeNode | undefined;
+  readonly branches?: readonly string[];
+  readonly triggers?: readonly string[];
+  readonly condition?: string | undefined;
+  readonly scopes?: readonly Scope[];
+  readonly workflow?: string | undefined;
+}
+
+/** A job with its entries; a script is the value of a key such as `script`, or a member of its list. */
+export function ciJob(shape: JobShape, text: string, positions: Positions): { entries: readonly Entry[]; job: Job } {
+  const named = shape.environment?.kind === 'scalar' && shape.environment.text !== '' ? shape.environment : undefined;
+  const expression = named !== undefined && /\$[A-Z_a-z{([]/.test(named.text) ? named.text : undefined;
+  const names = named === undefined || expression !== undefined ? [] : [named.text];
+  const scopes: Scope[] = [
+    { kind: 'job', name: shape.id },
+    ...names.map((name) => ({ kind: 'environment', name }) as const),
+    ...(shape.scopes ?? []),
+  ];
+  const content = ciContent(shape.node, scopes, shape.keyPath, { text, job: shape.id, words: WORDS, steps: 'steps', isScript });
+  const hints = placingHints(shape.node, positions, 0);
+  const job: Job = {
+    id: shape.id,
+    name: scalarText(shape.node, 'name') ?? scalarText(shape.node, 'displayName') ?? scalarText(shape.node, 'label'),
+    platform: shape.platform,
+    region: positions.region(shape.node.span),
+    environment: named === undefined ? undefined : { names, expression, region: positions.region(named.span) },
+    hints: [...hints, ...content.scripts.flatMap((script) => scriptHints(script, text, positions))],
+    triggers: shape.triggers ?? [],
+    branches: shape.branches ?? [],
+    condition: shape.condition,
+    dynamicSecrets: content.dynamic.map(({ text: dynamic, span }) => ({ text: dynamic, region: positions.region(span) })),
+    commands: content.scripts.map((script) => ({ text: secret(script.text), region: positions.region(script.span) })),
+    workflow: shape.workflow,
+  };
+  return { entries: content.entries, job };
+}
+
+function isScript(keyPath: readonly string[]): boolean {
+  for (const key of keyPath.slice(-3).reverse()) {
+    if (SCRIPTS.has(key)) return true;
+    if (!/^\d+$/.test(key)) return false;
+  }
+  return false;
+}
+
+/** Values whose key says where the job works: `DEPLOY_ENV: staging`. */
+function placingHints(node: TreeNode, positions: Positions, depth: number): Job['hints'][number][] {
+  if (depth > 5) return [];
+  if (node.kind === 'list') return node.items.flatMap((item) => placingHints(item, positions, depth + 1));
+  if (node.kind !== 'map') return [];
+  return node.pairs.flatMap(({ key, value }) => {
+    if (value.kind !== 'scalar') return placingHints(value, positions, depth + 1);
+    const counts = isPlacing(key) && key !== 'environment' && value.text !== '' && !/[$<{]/.test(value.text) && value.text.length < 100;
+    return counts && !/NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV/.test(key) ? [hintAt('target', value.text, value.span, positions)] : [];
+  });
+}
