@@ -21,7 +21,25 @@ export function evaluate(scene: Scene, context: PolicyContext): { findings: Find
     if (reason !== undefined) notRun.push({ policy: policy.id, reason });
     else for (const draft of policy.evaluate(scene, context)) findings.push(complete(policy, draft, chosen));
   }
-  return { findings: withoutRepetition(findings).sort(compareFindings), notRun };
+  return { findings: rolledUp(withoutRepetition(findings).sort(compareFindings)), notRun };
+}
+
+/** Notes of one policy that are shown each. */
+const MOST_NOTES = 200;
+
+/** Notes beyond the limit become one. What can block or warn is never rolled up: it must be compared with the base one by one. */
+function rolledUp(findings: readonly Finding[]): Finding[] {
+  const counts = new Map<string, number>();
+  for (const { level, policy } of findings) if (level === 'note') counts.set(policy, (counts.get(policy) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return findings.flatMap((finding) => {
+    if (finding.level !== 'note') return [finding];
+    const nth = (seen.get(finding.policy) ?? 0) + 1;
+    seen.set(finding.policy, nth);
+    if (nth <= MOST_NOTES) return [finding];
+    const rest = counts.get(finding.policy)! - MOST_NOTES;
+    return nth === MOST_NOTES + 1 ? [{ ...finding, message: `${finding.message} (${rest} notes of this policy from here on)` }] : [];
+  });
 }
 
 function complete(policy: Policy, draft: Draft, chosen: Level | undefined): Finding {

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Finding, FindingPlace } from '../../src/domain/finding.ts';
+import { evaluate } from '../../src/policies/evaluate.ts';
 import { withoutRepetition } from '../../src/policies/subsume.ts';
+import { CONTEXT, credentialAt, sceneOf } from './scenes.ts';
 
 const place = (path: string): FindingPlace => ({
   location: { path, keyPath: undefined, startLine: 1, startColumn: 1, endLine: 1, endColumn: 9, commit: undefined },
@@ -47,4 +49,25 @@ test('a live key that production holds as well is told once, by the relation', (
 test('another value at the same place is another finding', () => {
   const other = finding('credential-committed', 'a');
   expect(kept(finding('prod-credential-committed', 'a'), { ...other, primary: { ...other.primary, binding: 'other' } })).toHaveLength(2);
+});
+
+test('notes beyond two hundred become one that says how many; warnings stay', () => {
+  const notes = Array.from({ length: 250 }, (_, line) => ({
+    path: '.env.staging',
+    environment: 'staging',
+    line,
+    form: 'comment' as const,
+    credential: { identity: `n${line}` },
+  }));
+  const warnings = Array.from({ length: 250 }, (_, line) => ({
+    path: 'config.yml',
+    line,
+    credential: { identity: `w${line}`, type: 'generic-secret', certainty: 'likely' as const },
+  }));
+  const { findings } = evaluate(sceneOf([...notes, ...warnings].map(credentialAt)), CONTEXT);
+  const shown = findings.filter(({ level }) => level === 'note');
+
+  expect(shown).toHaveLength(201);
+  expect(shown.at(-1)?.message).toContain('50 notes');
+  expect(findings.filter(({ level }) => level === 'warning')).toHaveLength(250);
 });
