@@ -36,6 +36,8 @@ const NAMING = new Set([
 /** One target or reference with the places that use it, by the side that they stand on. */
 export interface Crossing<Item extends Occurrence = Occurrence> {
   readonly name: string;
+  /** Placed or not. */
+  readonly all: readonly Item[];
   readonly production: readonly Item[];
   readonly nonProduction: readonly Item[];
   /** What its own name says, or a declaration of it. */
@@ -53,7 +55,7 @@ export function targetCrossings(scene: Scene, context: PolicyContext): Crossing<
   return [...groupBy(taking, ({ target }) => `${target.kind}\n${target.name.toLowerCase()}`).values()].map((group) => {
     const { target } = group[0]!;
     const declared = declaredTier(target, context);
-    return { ...sidesOf(group), name: target.name, named: declared ?? tierOfTarget(target), declared: declared !== undefined };
+    return { ...sidesOf(group), all: group, name: target.name, named: declared ?? tierOfTarget(target), declared: declared !== undefined };
   });
 }
 
@@ -133,7 +135,7 @@ export function referenceCrossings(scene: Scene, context: PolicyContext): Crossi
   );
   return [...groupBy(taking, ({ reference }) => reference.identity).values()].map((group) => {
     const { name } = group[0]!.reference;
-    return { ...sidesOf(group), name, named: tierOfName(name), declared: false };
+    return { ...sidesOf(group), all: group, name, named: tierOfName(name), declared: false };
   });
 }
 
@@ -143,13 +145,17 @@ export function isAbsolute({ reference }: ReferenceOccurrence): boolean {
 }
 
 function sidesOf<Item extends Occurrence>(group: readonly Item[]): { readonly production: Item[]; readonly nonProduction: Item[] } {
-  const placed = group
-    .filter(({ attribution }) => attribution.confidence === 'certain' || attribution.confidence === 'likely')
-    .sort(inOrderOfPlace);
+  const placed = group.filter(isPlacedBesideValue).sort(inOrderOfPlace);
   return {
     production: placed.filter(({ attribution }) => attribution.tier === 'production'),
     nonProduction: placed.filter(({ attribution }) => attribution.tier === 'non-production'),
   };
+}
+
+/** Surely placed, and by something else than its own value: a host that says `prod` does not make its place production. */
+export function isPlacedBesideValue({ attribution }: Occurrence): boolean {
+  const sure = attribution.confidence === 'certain' || attribution.confidence === 'likely';
+  return sure && attribution.tier !== 'unknown' && attribution.evidence[0]?.kind !== 'value';
 }
 
 /** By path, line and column. */

@@ -1,0 +1,1 @@
+export const stripeSecretKey = process.env.STRIPE_SECRET_KEY || '<<stripe-secret-key a>>';

@@ -1,0 +1,3 @@
+locals {
+  size = terraform.workspace == "prod" ? 3 : 1
+}

@@ -1,0 +1,4 @@
+locals {
+  size = terraform.workspace == "default" ? 3 : 1
+  name = "app-${terraform.workspace}"
+}
