@@ -11,20 +11,23 @@ const PLACING =
 const NAMING =
   /^(?:.{0,40}[-_])?(?:app|app[-_]?name|role[-_]to[-_]assume|namespace|cluster|cluster[-_]?name|environment|env|stage|project|project[-_]?id|service|bucket|context|workspace|host|hostname|url|site)(?:[-_]name)?$/i;
 const FLAG =
-  /(?:^|\s)--?(?:context|kube-context|app|app-name|namespace|env|environment|environment-name|stage|workspace|profile|cluster|cluster-name|project|site|config|target|service|alias|slot|stack|remote)(?:=|[ \t]{1,4})["']?([\w./:@-]{2,200})/g;
+  /(?:^|\s)--?(?:context|kube-context|app|app-name|namespace|env|environment|environment-name|stage|workspace|profile|cluster|cluster-name|project|site|service|alias|slot|stack|remote)(?:=|[ \t]{1,4})["']?([\w./:@-]{2,200})/g;
 const HOST = /\bhttps?:\/\/([a-z0-9][a-z0-9.-]{2,200}\.[a-z]{2,20})(?![\w.-])/gi;
 const BRANCH =
   /(?:github\.(?:ref|ref_name|base_ref|head_ref)|\bref_name|CI_COMMIT_BRANCH|Build\.SourceBranch(?:Name)?|\bbranch)['")\]]{0,3}\s{0,10}(?:==|=|,)\s{0,10}["']([^"'\n]{1,200})["']/g;
 const MOST_HINTS = 100;
 
+/** How something is built or run, not where. */
+const BUILD_MODE = /^(?:NODE|RAILS|RACK|MIX|BABEL|FLASK|APP)_ENV$/;
+
 /** Whether a key says where its value goes: `environment`, `target-env`, `cluster`. */
 export function isPlacing(key: string): boolean {
-  return PLACING.test(key.replaceAll(/([a-z])([A-Z])/g, '$1-$2'));
+  return !BUILD_MODE.test(key) && PLACING.test(key.replaceAll(/([a-z])([A-Z])/g, '$1-$2'));
 }
 
 /** Whether a step's setting names what it works on: `app-name`, `role-to-assume`, `host`. */
 export function isNaming(key: string): boolean {
-  return NAMING.test(key);
+  return !BUILD_MODE.test(key) && NAMING.test(key);
 }
 
 /** What the commands of a script name: `--context prod`, `--app x-staging`, hosts. */

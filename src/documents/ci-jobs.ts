@@ -77,6 +77,6 @@ function placingHints(node: TreeNode, positions: Positions, depth: number): Job[
   return node.pairs.flatMap(({ key, value }) => {
     if (value.kind !== 'scalar') return placingHints(value, positions, depth + 1);
     const counts = isPlacing(key) && key !== 'environment' && value.text !== '' && !/[$<{]/.test(value.text) && value.text.length < 100;
-    return counts && !/NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV/.test(key) ? [hintAt('target', value.text, value.span, positions)] : [];
+    return counts ? [hintAt('target', value.text, value.span, positions)] : [];
   });
 }

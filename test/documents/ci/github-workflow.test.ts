@@ -142,6 +142,11 @@ jobs:
     expect(job!.dynamicSecrets.map(({ text: word, region }) => `${word} ${region.startLine}`)).toEqual(['secrets: inherit 5']);
   });
 
+  test('takes no build mode for a place', () => {
+    const text = 'jobs:\n  a:\n    steps:\n      - env: { NODE_ENV: production }\n        run: docker build --target production .\n';
+    expect(read(text).jobs![0]!.hints).toEqual([]);
+  });
+
   test('sees expressions that take secrets without naming one', () => {
     const text = `jobs:\n  a:\n    env:\n      ALL: ${x('toJSON(secrets)')}\n      ONE: ${x("secrets[format('{0}_KEY', matrix.e)]")}\n      X: ${x("secrets['A']")}\n`;
     expect(read(text).jobs![0]!.dynamicSecrets.map(({ region }) => region.startLine)).toEqual([4, 5]);
