@@ -1,0 +1,53 @@
+import type { Provider } from '../provider.ts';
+
+export const provider: Provider = {
+  id: 'honeycomb',
+  name: 'Honeycomb',
+  types: [
+    {
+      id: 'honeycomb-api-key',
+      name: 'Honeycomb environment (configuration) API key',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { reach: 'environment scoped', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },
+      reason: 'Known length 22; the shape says nothing alone, so the key must.',
+      source: 'https://docs.honeycomb.io/',
+      checked: '2026-11-25',
+      shape: { form: 'context', pattern: /[A-Za-z0-9]{22}/, context: { keys: ['honeycomb_api_key', 'honeycomb_writekey'] } },
+      matches: [[{ of: 'base62', length: 22 }]],
+      rejects: [[{ of: 'base62', length: 7 }]],
+    },
+    {
+      id: 'honeycomb-ingest-key',
+      name: 'Honeycomb ingest key',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { reach: 'ingest only', destroys: 'no', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },
+      reason: 'Known length 58.',
+      source: 'https://docs.honeycomb.io/',
+      checked: '2026-11-25',
+      shape: { form: 'token', anchors: ['hcaik_'], pattern: /hcaik_[a-z0-9]{58}/ },
+      matches: [['hcaik_', { of: 'lower62', length: 58 }]],
+      rejects: [['hcaik_', { of: 'lower62', length: 19 }]],
+    },
+    {
+      id: 'honeycomb-classic-key',
+      name: 'Honeycomb classic API key',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: {
+        reach: 'whole classic environment',
+        destroys: 'depends',
+        destroysBackups: 'unknown',
+        scope: 'role',
+        infrastructure: false,
+      },
+      reason: 'Known length 32; the shape says nothing alone, so the key must.',
+      source: 'https://docs.honeycomb.io/',
+      checked: '2026-11-25',
+      shape: { form: 'context', pattern: /[0-9a-f]{32}/, context: { keys: ['honeycomb_api_key', 'honeycomb_writekey'] } },
+      matches: [[{ of: 'hex', length: 32 }]],
+      rejects: [[{ of: 'hex', length: 10 }]],
+    },
+  ],
+};

@@ -1,0 +1,21 @@
+import type { Provider } from '../provider.ts';
+
+export const provider: Provider = {
+  id: 'intercom',
+  name: 'Intercom',
+  types: [
+    {
+      id: 'intercom-token',
+      name: 'Intercom access token',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { reach: 'workspace', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },
+      reason: 'Known length 50 to 54.',
+      source: 'https://developers.intercom.com/docs',
+      checked: '2026-11-25',
+      shape: { form: 'token', anchors: ['dG9rO'], pattern: /dG9rO[A-Za-z0-9+/]{50,54}=/ },
+      matches: [['dG9rO', { of: 'base64', length: 52 }, '=']],
+      rejects: [['dG9rO', { of: 'base64', length: 17 }, '=']],
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Provider } from '../provider.ts';
+
+export const provider: Provider = {
+  id: 'jfrog',
+  name: 'JFrog',
+  types: [
+    {
+      id: 'jfrog-api-key',
+      name: 'JFrog artifactory API key (deprecated)',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { reach: 'user permissions', destroys: 'depends', destroysBackups: 'no', scope: 'role', infrastructure: false },
+      reason: 'Known length 69.',
+      source: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
+      checked: '2026-11-25',
+      shape: { form: 'token', anchors: ['AKCp'], pattern: /AKCp[A-Za-z0-9]{69}/ },
+      matches: [['AKCp', { of: 'base62', length: 69 }]],
+      rejects: [['AKCp', { of: 'base62', length: 23 }]],
+    },
+    {
+      id: 'jfrog-reference-token',
+      name: 'JFrog reference token',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { reach: 'scoped permissions', destroys: 'unknown', destroysBackups: 'no', scope: 'unknown', infrastructure: false },
+      reason: 'Known length 56.',
+      source: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
+      checked: '2026-11-25',
+      shape: { form: 'token', anchors: ['cmVmdGtu'], pattern: /cmVmdGtu[A-Za-z0-9]{56}/ },
+      matches: [['cmVmdGtu', { of: 'base62', length: 56 }]],
+      rejects: [['cmVmdGtu', { of: 'base62', length: 18 }]],
+    },
+  ],
+};

@@ -1,0 +1,37 @@
+import type { Provider } from '../provider.ts';
+
+export const provider: Provider = {
+  id: 'meta',
+  name: 'Meta',
+  types: [
+    {
+      id: 'meta-facebook-app-secret',
+      name: 'Meta app secret',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { reach: 'app token = id|secret', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },
+      reason: 'Known length 32; the shape says nothing alone, so the key must.',
+      source: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
+      checked: '2026-11-25',
+      shape: { form: 'context', pattern: /[0-9a-f]{32}/, context: { keys: ['facebook_app_secret', 'meta_app_secret'] } },
+      matches: [[{ of: 'hex', length: 32 }]],
+      rejects: [[{ of: 'hex', length: 10 }]],
+    },
+    {
+      id: 'meta-instagram-token',
+      name: 'Meta instagram access token',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { reach: 'instagram account', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },
+      reason: 'Known length 100 to 400.',
+      source: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
+      checked: '2026-11-25',
+      shape: { form: 'token', anchors: ['IGQVJ', 'IGAA'], pattern: /(?:IGQVJ|IGAA)[A-Za-z0-9_-]{100,400}/ },
+      matches: [
+        ['IGQVJ', { of: 'base64url', length: 140 }],
+        ['IGAA', { of: 'base64url', length: 140 }],
+      ],
+      rejects: [['IGQVJ', { of: 'base64url', length: 46 }]],
+    },
+  ],
+};

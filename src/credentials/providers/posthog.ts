@@ -1,0 +1,65 @@
+import { PUBLIC } from '../capabilities.ts';
+import type { Provider } from '../provider.ts';
+
+export const provider: Provider = {
+  id: 'posthog',
+  name: 'PostHog',
+  types: [
+    {
+      id: 'posthog-project-key',
+      name: 'PostHog project API key',
+      kind: 'publishable',
+      certainty: 'certain',
+      capability: PUBLIC,
+      reason: 'Known length 41 to 44.',
+      source: 'https://posthog.com/docs/api',
+      checked: '2026-11-25',
+      shape: { form: 'token', anchors: ['phc_'], pattern: /phc_[A-Za-z0-9]{41,44}/ },
+      matches: [['phc_', { of: 'base62', length: 42 }]],
+      rejects: [['phc_', { of: 'base62', length: 14 }]],
+    },
+    {
+      id: 'posthog-personal-key',
+      name: 'PostHog personal API key',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: {
+        reach: 'scoped user key',
+        destroys: 'depends',
+        destroysBackups: 'unknown',
+        scope: 'role',
+        infrastructure: false,
+        rotate: 'https://posthog.com/docs/api#private-endpoint-authentication',
+      },
+      reason: 'Known length 41 to 49.',
+      source: 'https://posthog.com/docs/api#private-endpoint-authentication',
+      checked: '2026-11-25',
+      shape: { form: 'token', anchors: ['phx_'], pattern: /phx_[A-Za-z0-9]{41,49}/ },
+      matches: [['phx_', { of: 'base62', length: 45 }]],
+      rejects: [['phx_', { of: 'base62', length: 15 }]],
+    },
+    {
+      id: 'posthog-feature-flags-key',
+      name: 'PostHog feature flags secure API key / other',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: {
+        reach: 'local evaluation (phs_); OAuth (pha_, phr_)',
+        destroys: 'no',
+        destroysBackups: 'no',
+        scope: 'unknown',
+        infrastructure: false,
+      },
+      reason: 'Known length 40 to 60.',
+      source: 'https://posthog.com/docs/api',
+      checked: '2026-11-25',
+      shape: { form: 'token', anchors: ['pha_', 'phr_', 'phs_'], pattern: /(?:pha_|phr_|phs_)[A-Za-z0-9]{40,60}/ },
+      matches: [
+        ['pha_', { of: 'base62', length: 50 }],
+        ['phr_', { of: 'base62', length: 50 }],
+        ['phs_', { of: 'base62', length: 50 }],
+      ],
+      rejects: [['pha_', { of: 'base62', length: 16 }]],
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+import type { Provider } from '../provider.ts';
+
+export const provider: Provider = {
+  id: 'sourcegraph',
+  name: 'Sourcegraph',
+  types: [
+    {
+      id: 'sourcegraph-access-token',
+      name: 'Sourcegraph access token',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { reach: 'code search over all repos', destroys: 'depends', destroysBackups: 'no', scope: 'role', infrastructure: false },
+      reason: 'Known length 40.',
+      source: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
+      checked: '2026-11-25',
+      shape: { form: 'token', anchors: ['sgp_'], pattern: /sgp_[0-9a-fA-F]{40}/ },
+      matches: [['sgp_', { of: 'hex', length: 40 }]],
+      rejects: [['sgp_', { of: 'hex', length: 13 }]],
+    },
+    {
+      id: 'sourcegraph-access-token-instance',
+      name: 'Sourcegraph access token (with instance)',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { reach: 'code search over all repos', destroys: 'depends', destroysBackups: 'no', scope: 'role', infrastructure: false },
+      reason: 'Known parts of 16 and 40.',
+      source: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
+      checked: '2026-11-25',
+      shape: { form: 'token', anchors: ['sgp_'], pattern: /sgp_[0-9a-fA-F]{16}_[0-9a-fA-F]{40}/ },
+      matches: [['sgp_', { of: 'hex', length: 16 }, '_', { of: 'hex', length: 40 }]],
+      rejects: [['sgp_', { of: 'hex', length: 16 }, '_', { of: 'hex', length: 13 }]],
+    },
+    {
+      id: 'sourcegraph-access-token-local',
+      name: 'Sourcegraph access token (local)',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { reach: 'code search over all repos', destroys: 'depends', destroysBackups: 'no', scope: 'role', infrastructure: false },
+      reason: 'Known length 40.',
+      source: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
+      checked: '2026-11-25',
+      shape: { form: 'token', anchors: ['sgp_local_'], pattern: /sgp_local_[0-9a-fA-F]{40}/ },
+      matches: [['sgp_local_', { of: 'hex', length: 40 }]],
+      rejects: [['sgp_local_', { of: 'hex', length: 13 }]],
+    },
+  ],
+};

@@ -1,0 +1,21 @@
+import type { Provider } from '../provider.ts';
+
+export const provider: Provider = {
+  id: 'zoom',
+  name: 'Zoom',
+  types: [
+    {
+      id: 'zoom-credentials',
+      name: 'Zoom server-to-server OAuth / JWT credentials',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { reach: 'account scopes', destroys: 'depends', destroysBackups: 'unknown', scope: 'account', infrastructure: false },
+      reason: 'Known length 32; the shape says nothing alone, so the key must.',
+      source: 'https://developers.zoom.us/docs/',
+      checked: '2026-11-25',
+      shape: { form: 'context', pattern: /[A-Za-z0-9_-]{32}/, context: { keys: ['zoom_client_secret'] } },
+      matches: [[{ of: 'base64url', length: 32 }]],
+      rejects: [[{ of: 'base64url', length: 10 }]],
+    },
+  ],
+};
