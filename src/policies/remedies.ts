@@ -24,7 +24,10 @@ const STORES: readonly (readonly [RegExp, string])[] = [
 export function storeFor(occurrence: Occurrence): string {
   const environment = occurrence.attribution.environment ?? '<environment>';
   const command = STORES.find(([pattern]) => pattern.test(occurrence.location.path))?.[1] ?? ofFormat(occurrence);
-  return command.replaceAll('NAME', printableKey(occurrence.key)).replaceAll('ENV', environment);
+  return command
+    .replaceAll('TF_VAR_NAME', () => `TF_VAR_${nameFor(occurrence).toLowerCase()}`)
+    .replaceAll('NAME', () => nameFor(occurrence))
+    .replaceAll(/\bENV\b/g, () => environment);
 }
 
 function ofFormat({ format }: Occurrence): string {
@@ -34,9 +37,19 @@ function ofFormat({ format }: Occurrence): string {
   return 'the secret store of ENV, for example gh secret set NAME --env ENV';
 }
 
-/** A key comes from the repository: only what a shell takes for a plain name is printed in a command. */
-function printableKey(key: string): string {
-  return /^[A-Za-z_][\w.-]{0,60}$/.test(key) ? key : '<name>';
+/** Headers and flags are no names for a secret. */
+const NO_NAME = /^(?:authorization|bearer|cookie|x-[\w-]{1,60}|-{1,2}[\w-]{1,60}|token|key|password|secret|value|url)$/i;
+
+/**
+ * A name for the variable, as shells write them. A key comes from the repository:
+ * only letters, digits and `_` of it are printed in a command.
+ */
+function nameFor(occurrence: Occurrence): string {
+  const { key } = occurrence;
+  const known = occurrence.kind === 'credential' ? occurrence.credential.type : '';
+  const plain = key.length <= 60 && /^[A-Za-z]/.test(key) && !NO_NAME.test(key) ? key.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, '_') : known;
+  const name = plain.toUpperCase().replaceAll(/[^A-Z0-9]{1,60}/g, '_');
+  return name === '' ? 'NAME' : name;
 }
 
 /** Rotate, move, forget: for a credential that stands in the repository. */

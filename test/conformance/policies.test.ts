@@ -36,7 +36,7 @@ test('every policy file is named like its policy and every case belongs to one',
 });
 
 test('pages name no token', () => {
-  for (const file of ids) expect(pages[file]).not.toMatch(/[A-Za-z0-9+/=_-]{32,}/);
+  for (const file of ids) expect(pages[file]).not.toMatch(/[A-Za-z0-9+/=_]{32,}/);
 });
 
 test('an empty scene has no findings', () => {
