@@ -115,7 +115,7 @@ test('a hook that is no shell script and a list of pre-commit stay untouched; wh
 test('lefthook gets a command where it has none for pre-commit', async () => {
   put('lefthook.yml', 'pre-push:\n  commands: {}\n');
   await run('init');
-  expect(read('lefthook.yml')).toMatch(/^pre-push:[^]*\npre-commit:\n {2}commands:\n {4}envsep:/);
+  expect(read('lefthook.yml')).toMatch(/^pre-push:[\s\S]*\npre-commit:\n {2}commands:\n {4}envsep:/);
 });
 
 test('init outside a repository is refused', async () => {
@@ -143,7 +143,7 @@ test('doctor sees husky without its folder, invalid settings and declarations th
   expect((await run('doctor')).out).toContain('.husky/_/pre-commit is missing in this worktree');
 
   put('envsep.yml', 'shared:\n  - {key: A, reason: r, until: "2026-01-01"}\n  - {key: B, reason: r}\n');
-  expect((await run('doctor')).out).toMatch(/has ended: A[^]*matches nothing here: B/);
+  expect((await run('doctor')).out).toMatch(/has ended: A[\s\S]*matches nothing here: B/);
   put('envsep.yml', 'nonsense: 1\n');
   expect((await run('doctor')).out).toMatch(/wrong {2}.*nonsense/);
 });
