@@ -10,12 +10,14 @@ export interface Candidate {
   readonly certainty: 'certain' | 'likely';
 }
 
-type Finder = (text: string, at: number, into: Candidate[]) => void;
+/** `reach`: how far the surroundings of each host have been searched. */
+type Finder = (text: string, at: number, into: Candidate[], reach: Map<readonly KnownType[], number>) => void;
 
 /** Texts are scanned to this many candidates; what lies beyond is noted. */
 export const MOST_CANDIDATES = 2000;
 const HOST_LINES = 5;
 const WINDOW = 1500;
+const LONGEST_INTRODUCTION = 100;
 
 let search: LiteralSearch<Finder> | undefined;
 
@@ -27,9 +29,10 @@ let search: LiteralSearch<Finder> | undefined;
 export function candidatesIn(text: string, onCut: () => void = () => {}): Candidate[] {
   search ??= new LiteralSearch(finders());
   const found: Candidate[] = [];
+  const reach = new Map<readonly KnownType[], number>();
   let cut = false;
   search.each(text, (finder, at) => {
-    if (found.length < MOST_CANDIDATES) finder(text, at, found);
+    if (found.length < MOST_CANDIDATES) finder(text, at, found, reach);
     else cut = true;
   });
   if (cut) onCut();
@@ -39,17 +42,20 @@ export function candidatesIn(text: string, onCut: () => void = () => {}): Candid
 function finders(): [string, Finder][] {
   const { anchors, byHost } = catalogue();
   const tokens = [...anchors].map(([anchor, types]): [string, Finder] => [anchor, (text, at, into) => tokensAt(text, at, types, into)]);
-  const hosts = [...byHost].map(([host, types]): [string, Finder] => [host, (text, at, into) => nearHost(text, at, types, into)]);
+  const hosts = [...byHost].map(([host, types]): [string, Finder] => [host, nearHost(types)]);
   return [...tokens, ...hosts];
 }
 
+/** One candidate at most: types that share an anchor compete for the same text. */
 function tokensAt(text: string, at: number, types: readonly KnownType[], into: Candidate[]): void {
+  const found: Candidate[] = [];
   for (const known of types) {
     const { shape } = known.type;
     if (shape.form !== 'token') continue;
     const candidate = firstMatch(text, at, shape.lead ?? 0, known);
-    if (candidate !== undefined) into.push(candidate);
+    if (candidate !== undefined) found.push(candidate);
   }
+  if (found.length > 0) into.push(...strongest(found));
 }
 
 /** The earliest match that holds the anchor. */
@@ -123,20 +129,34 @@ function hasContext(
 
 /** So many lines before and behind, and no more than a window. */
 function aroundLines(text: string, start: number, end: number, lines: number): readonly [from: number, to: number] {
-  let from = start;
-  for (let line = 0; line <= lines && from > 0; line += 1) from = Math.max(0, text.lastIndexOf('\n', from - 1));
-  let to = end;
-  for (let line = 0; line <= lines && to < text.length; line += 1)
-    to = text.indexOf('\n', to + 1) < 0 ? text.length : text.indexOf('\n', to + 1);
-  return [Math.max(from, start - WINDOW), Math.min(to, end + WINDOW)];
+  const low = Math.max(0, start - WINDOW);
+  const before = text.slice(low, start);
+  const after = text.slice(end, end + WINDOW);
+  let from = before.length;
+  for (let line = 0; line <= lines && from > 0; line += 1) from = Math.max(0, before.lastIndexOf('\n', from - 1));
+  let to = 0;
+  for (let line = 0; line <= lines && to < after.length; line += 1) {
+    const next = after.indexOf('\n', to + 1);
+    to = next < 0 ? after.length : next;
+  }
+  return [low + from, end + to];
 }
 
 /** What introduces a credential in a request: an Authorization header, a header or flag, a name. */
 const INTRODUCED =
   /(?:authorization["']?\s{0,4}[:=]\s{0,4}["'`]?(?:bearer|token|basic)\s{1,4}|["'`]?(?:[\w-]{0,40}(?:token|api[_-]?key|access[_-]?key|secret)|x-[\w-]{1,40})["'`]?\s{0,4}[:= ]\s{0,4}["'`]?)/gi;
 
-function nearHost(text: string, at: number, types: readonly KnownType[], into: Candidate[]): void {
-  const [from, to] = aroundLines(text, at, at, HOST_LINES);
+function nearHost(types: readonly KnownType[]): Finder {
+  return (text, at, into, reach) => {
+    const [earliest, to] = aroundLines(text, at, at, HOST_LINES);
+    // Many hosts beside each other must not search the same surroundings again.
+    const from = Math.max(earliest, (reach.get(types) ?? 0) - LONGEST_INTRODUCTION);
+    reach.set(types, to);
+    if (from < to) introducedIn(text, [from, to], types, into);
+  };
+}
+
+function introducedIn(text: string, [from, to]: readonly [number, number], types: readonly KnownType[], into: Candidate[]): void {
   const window = text.slice(from, to);
   for (const match of window.matchAll(INTRODUCED)) {
     const start = from + match.index + match[0].length;

@@ -19,6 +19,7 @@ import { targetOfValue, targetsOfConnection } from './targets.ts';
 /** Files whose strings are never settings: only formats that speak for themselves are looked for there. */
 const NO_SETTINGS =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Gemfile\.lock|poetry\.lock|Cargo\.lock|go\.sum|flake\.lock|Pipfile\.lock|mix\.lock|pubspec\.lock|.*\.min\.(?:js|css)|.*\.map|.*\.snap|.*\.svg|.*\.po|.*\.xlf|.*\.arb|.*\.strings|.*\.resx)$|(?:^|\/)(?:locales?|i18n|translations?|lang|langs|__snapshots__)\//i;
+const LOCK = /(?:lock|-lock\.json|-lock\.yaml|npm-shrinkwrap\.json|go\.sum)$/;
 const QUIET_FORMATS = new Set(['code', 'markdown', 'text', 'package-json']);
 const PROSE = new Set(['markdown', 'text']);
 const LONGEST_VALUE = 65_536;
@@ -48,7 +49,7 @@ export class EntryDetector {
     const held = new Map(taken.map((one) => [one.entry, one]));
     const replaced = new Set<Found>();
     const plain = NO_SETTINGS.test(document.path);
-    if (plain && document.entries.length > 0) notes.add(PLAIN);
+    if (plain && (document.entries.length > 0 || LOCK.test(document.path))) notes.add(PLAIN);
     const found: Found[] = [];
     const given = givenReferences(document.entries);
     for (const entry of document.entries) {
@@ -61,12 +62,18 @@ export class EntryDetector {
     return [...taken.filter((one) => !replaced.has(one)), ...found];
   }
 
+  /** A key that names the provider says more than a likely token does, and than one whose prefix several providers share. */
   #judge(entry: Entry, value: string, document: Document, holder: Found | undefined, replaced: Set<Found>): Found[] {
-    const isLikely = holder?.kind === 'credential' && holder.credential.certainty === 'likely';
-    const proven = isLikely ? this.#byKey(entry, value) : undefined;
-    if (proven === undefined) return this.#classify(entry, value, document, holder !== undefined);
-    replaced.add(holder!);
-    return [proven];
+    const proven = holder?.kind === 'credential' ? this.#byKey(entry, value) : undefined;
+    if (holder?.kind === 'credential' && proven?.kind === 'credential') {
+      const { shape } = catalogue().byId.get(proven.credential.type)!.type;
+      const samePrefix = shape.form === 'context' && shape.pattern.source.startsWith(value.slice(0, 3));
+      if (holder.credential.certainty === 'likely' || samePrefix) {
+        replaced.add(holder);
+        return [proven];
+      }
+    }
+    return this.#classify(entry, value, document, holder !== undefined);
   }
 
   #classify(entry: Entry, value: string, document: Document, held: boolean): Found[] {
