@@ -28,6 +28,8 @@ export interface CheckArguments {
   readonly values: ReadonlyMap<string, readonly string[]>;
   readonly flags: ReadonlySet<string>;
   readonly paths: readonly string[];
+  /** The baseline that is named need not be there yet. */
+  readonly writesBaseline?: boolean;
 }
 
 /** @throws UsageError naming the option that it does not know, and the nearest one. */

@@ -29,7 +29,7 @@ export async function runBaseline(argv: readonly string[], host: CliHost): Promi
   const given = readArguments(argv, OPTIONS);
   if (given.paths.length > 0) throw new UsageError('baseline covers the whole repository and takes no paths.', 'Leave out the paths.');
   const until = dateOf(single(given, '--until'));
-  const call = callOf(given, host);
+  const call = callOf({ ...given, writesBaseline: true }, host);
   const name = call.baseline!;
   const file = resolve(rootOf(call.cwd), name);
   const known = existsSync(file);

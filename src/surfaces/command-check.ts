@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Verdict } from '../domain/finding.ts';
+import type { Scope } from '../domain/source.ts';
 import { UsageError } from '../errors.ts';
 import { FORMATS, render } from '../reports/render.ts';
 import type { RenderOptions } from '../reports/reporter.ts';
@@ -36,16 +37,32 @@ export function callOf(given: CheckArguments, host: Pick<CliHost, 'cwd'>): Check
   const config = single(given, '--config');
   const noConfig = given.flags.has('--no-config');
   if (config !== undefined && noConfig) throw new UsageError('--config and --no-config exclude each other.', 'Give one of them.');
-  const baseline = single(given, '--baseline') ?? BASELINE_FILE;
+  const cwd = resolve(host.cwd, single(given, '--cwd') ?? '.');
+  const scope = scopeOf(given);
   return {
-    cwd: resolve(host.cwd, single(given, '--cwd') ?? '.'),
-    scope: scopeOf(given),
+    cwd,
+    scope,
     failOn: failOnOf(given),
     cache: !given.flags.has('--no-cache'),
     config,
     noConfig,
-    ...(given.flags.has('--no-baseline') ? {} : { baseline }),
+    ...baselineOf(given, cwd, scope),
   };
+}
+
+/** One that is named must be there; where a change is judged, its base decides whether it is. */
+function baselineOf(given: CheckArguments, cwd: string, { kind }: Scope): { readonly baseline?: string } {
+  const named = single(given, '--baseline');
+  if (given.flags.has('--no-baseline')) {
+    if (named !== undefined) throw new UsageError('--baseline and --no-baseline exclude each other.', 'Give one of them.');
+    return {};
+  }
+  if (named !== undefined && !given.writesBaseline && kind !== 'since' && kind !== 'range' && !existsSync(resolve(rootOf(cwd), named)))
+    throw new UsageError(
+      `The baseline ${named} does not exist.`,
+      'Give its path from the root of the repository, or write it with `envsep baseline`.',
+    );
+  return { baseline: named ?? BASELINE_FILE };
 }
 
 export function exitCode({ outcome }: Verdict): number {

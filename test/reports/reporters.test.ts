@@ -35,6 +35,13 @@ test('text puts a caret under the masked value', () => {
   expect(text).toContain('      3 | KEY=••••\n        |     ^^^^\n');
 });
 
+test('text offers the ways out where a commit is stopped, and only there', () => {
+  const staged = { coverage: { ...COVERAGE, scope: 'staged' } };
+
+  expect(render(verdictOf([judged()], staged), 'text', OPTIONS)).toContain('git restore --staged <file>');
+  expect(render(verdictOf([], { ...staged, outcome: 'pass' }), 'text', OPTIONS)).not.toContain('git restore');
+});
+
 test('markdown has the table of findings, the matrix and the coverage', () => {
   const text = show('markdown', judged());
 

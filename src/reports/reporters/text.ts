@@ -62,7 +62,18 @@ function snippet({ primary: { location } }: JudgedFinding, { line, color }: Rend
 
 function summary(verdict: Verdict, open: readonly JudgedFinding[]): string {
   const aside = verdict.findings.length - open.length;
-  return `${verdict.outcome}: ${counts(open)}${aside > 0 ? `, ${aside} stood before or accepted` : ''}; ${covered(verdict.coverage)}\n`;
+  return `${verdict.outcome}: ${counts(open)}${aside > 0 ? `, ${aside} stood before or accepted` : ''}; ${covered(verdict.coverage)}\n${wayOut(verdict)}`;
+}
+
+/** Who is stopped at a commit wants the commands. */
+function wayOut({ outcome, coverage }: Verdict): string {
+  if (outcome !== 'fail' || coverage.scope !== 'staged') return '';
+  return [
+    'Take a file out of this commit: git restore --staged <file>',
+    'Accept one finding: the comment `envsep-ignore <policy> -- <reason>` on the line above it',
+    'Accept all that is there today: envsep baseline',
+    '',
+  ].join('\n');
 }
 
 function paint(text: string, style: string, color: boolean): string {

@@ -55,6 +55,8 @@ test.each([
   [['inventory', '--format', 'jsn'], 'Did you mean json?'],
   [['explain', 'some-polcy'], 'Did you mean `envsep explain some-policy`?'],
   [['explain'], 'one policy or one path'],
+  [['check', '--baseline', 'no-such-file.json'], 'does not exist'],
+  [['check', '--baseline', 'a', '--no-baseline'], 'exclude each other'],
   [['policies', 'x'], 'takes no arguments'],
   [['check', '--stagd'], 'Did you mean --staged?'],
   [['check', '--format', 'jsno'], 'Did you mean json?'],
