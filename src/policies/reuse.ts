@@ -77,13 +77,18 @@ function kindOf(places: readonly CredentialOccurrence[], sideOf: SideOf): ReuseK
   if (places.some(({ credential }) => credential.signing)) return 'signing';
   const spellings = groupBy(places, ({ credential }) => `${credential.spelling} ${credential.wrapping.join(' ')}`);
   if ([...spellings.values()].some((same) => crosses(same, sideOf))) return 'secret';
-  return places.every(({ credential }) => credential.password !== undefined) ? 'connection' : 'derived';
+  return places.every(isConnection) ? 'connection' : 'derived';
 }
 
 /** Of places that share a password only: two connections that differ, or a connection and a bare password. */
 function kindAcross(group: readonly CredentialOccurrence[], sideOf: SideOf): ReuseKind {
-  const connections = group.filter(({ credential }) => credential.password !== undefined);
+  const connections = group.filter(isConnection);
   return crosses(connections, sideOf) ? 'password' : 'derived';
+}
+
+/** Names a server beside the password; a bare password is its own identity. */
+export function isConnection({ credential }: CredentialOccurrence): boolean {
+  return credential.password !== undefined && credential.password !== credential.identity;
 }
 
 /** Environments on one machine or in one test run: what they share is a nuisance, not a way into another one. */

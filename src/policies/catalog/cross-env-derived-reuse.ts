@@ -1,6 +1,6 @@
 import { STRONG_BITS } from '../exposure.ts';
 import type { Policy } from '../policy.ts';
-import { environmentsOf, levelOf, reuseDrafts, reusesIn, type Reuse, DERIVED_LENGTH } from '../reuse.ts';
+import { isConnection, environmentsOf, levelOf, reuseDrafts, reusesIn, type Reuse, DERIVED_LENGTH } from '../reuse.ts';
 
 /** The same secret in two environments, once plain and once encoded, wrapped or as part of a connection string. */
 export const policy: Policy = {
@@ -26,10 +26,10 @@ function isShort({ places }: Reuse): boolean {
 
 /** How it is written in each form: `plain in one place, base64 in another`. */
 function wrappingsOf({ places }: Reuse): string {
-  const forms = places.map(({ credential }) => {
-    const { wrapping, password } = credential;
+  const forms = places.map((place) => {
+    const { wrapping } = place.credential;
     if (wrapping.length > 0) return wrapping.join(' in ');
-    return password === undefined ? 'plain' : 'as the password of a connection';
+    return isConnection(place) ? 'as the password of a connection' : 'plain';
   });
   const distinct = [...new Set(forms)].sort();
   return distinct.length > 1 ? `${distinct.join(' here, ')} there` : 'spelt differently';
