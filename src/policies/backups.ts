@@ -1,0 +1,71 @@
+import type { Occurrence, PlacedFact, Scene } from '../domain/occurrence.ts';
+import { segmentsOf } from './name-tier.ts';
+import { runs } from './jobs-of.ts';
+
+/** Tools that read the data; what they write to has a credential of its own. */
+const READERS = /^(?:pg_|mysqldump|mariadb-dump|mongodump|xtrabackup|redis-cli)/;
+const BACKUP = /^(?:backups?|restic|borg|borgbackup|velero|walg|kopia|duplicity|litestream|pgbackrest|barman)$/;
+/** The half of a key pair that is no secret. */
+const PUBLIC_HALF = /(?:access_?key_?id|user(?:name)?|region|host|port|database|bucket)$/i;
+
+/** What a file or job uses to write backups, and what everything else uses. */
+export interface BackupUses {
+  readonly backup: readonly Occurrence[];
+  readonly other: readonly Occurrence[];
+}
+
+/**
+ * Splits credentials and references to secrets by whether they write backups: by
+ * their key, or because a backup command of the same file or job names their variable.
+ */
+export function backupUses({ occurrences, facts }: Scene): BackupUses {
+  const named = variablesByPlace(facts);
+  const backup: Occurrence[] = [];
+  const other: Occurrence[] = [];
+  for (const occurrence of occurrences) {
+    if (occurrence.kind === 'target' || !takesPart(occurrence)) continue;
+    const variables = named.get(unitOf(occurrence.location.path, occurrence.job));
+    const writes = segmentsOf(occurrence.key).some((word) => BACKUP.test(word)) || (variables?.has(occurrence.key) ?? false);
+    (writes ? backup : other).push(occurrence);
+  }
+  return { backup, other };
+}
+
+function takesPart(occurrence: Occurrence): boolean {
+  if (occurrence.form === 'comment' || !runs(occurrence.attribution.place) || PUBLIC_HALF.test(occurrence.key)) return false;
+  if (occurrence.kind === 'credential')
+    return !occurrence.credential.publishable && occurrence.credential.weak === undefined && !occurrence.credential.local;
+  return occurrence.kind === 'reference' && occurrence.reference.system === 'github-secret';
+}
+
+/** Tools take these from their surroundings without naming them. */
+const AMBIENT: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:aws|restic|wal-g|duplicity|kopia|litestream|pgbackrest|velero)/, ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']],
+  [/^restic/, ['B2_ACCOUNT_KEY', 'AZURE_ACCOUNT_KEY']],
+  [/^rclone/, ['RCLONE_CONFIG_PASS']],
+  [/^gsutil/, ['GOOGLE_APPLICATION_CREDENTIALS', 'GOOGLE_CREDENTIALS']],
+];
+
+function variablesByPlace(facts: readonly PlacedFact[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const places = new Map<string, Set<string>>();
+  for (const { kind, subject, detail, location, job } of facts) {
+    if (kind !== 'backup-command' || READERS.test(subject)) continue;
+    const unit = unitOf(location.path, job);
+    const names = places.get(unit) ?? new Set<string>();
+    for (const name of (detail['variables'] ?? '').split(',')) if (name !== '') names.add(name);
+    for (const [tool, ambient] of AMBIENT) if (tool.test(subject)) for (const name of ambient) names.add(name);
+    places.set(unit, names);
+  }
+  return places;
+}
+
+/** A job, or a file where no job is known. */
+export function unitOf(path: string, job: string | undefined): string {
+  return `${path}\n${job ?? ''}`;
+}
+
+/** Equal for the same secret, whether it stands there or is named. */
+export function identityOf(occurrence: Occurrence): string {
+  if (occurrence.kind === 'credential') return occurrence.credential.identity;
+  return occurrence.kind === 'reference' ? occurrence.reference.identity : occurrence.target.identity;
+}

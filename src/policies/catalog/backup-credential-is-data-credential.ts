@@ -1,0 +1,45 @@
+import type { Occurrence } from '../../domain/occurrence.ts';
+import { backupUses, identityOf, unitOf } from '../backups.ts';
+import { inOrderOfPlace } from '../crossing.ts';
+import { groupBy } from '../exposure.ts';
+import { placeOf } from '../place-of.ts';
+import type { Draft, Policy } from '../policy.ts';
+
+/** Backups are written with a credential that also opens the data: one loss is the loss of both. */
+export const policy: Policy = {
+  id: 'backup-credential-is-data-credential',
+  level: 'error',
+  summary: 'backups are written with the credential that opens the data',
+  standards: 'backup',
+  evaluate: (scene) => {
+    const { backup, other } = backupUses(scene);
+    const elsewhere = groupBy(other, identityOf);
+    const shared = backup.filter((occurrence) => elsewhere.has(identityOf(occurrence)));
+    const byUnit = groupBy(shared, ({ location, job }) => unitOf(location.path, job));
+    return [...byUnit.values()].map((group) => draftOf(group.sort(inOrderOfPlace), elsewhere));
+  },
+};
+
+function draftOf(group: readonly Occurrence[], elsewhere: ReadonlyMap<string, readonly Occurrence[]>): Draft {
+  const [first, ...others] = group as readonly [Occurrence, ...Occurrence[]];
+  const data = [...new Set(group.map(identityOf))].flatMap((identity) => elsewhere.get(identity) ?? []).sort(inOrderOfPlace);
+  const name = first.kind === 'reference' ? first.reference.name : first.key;
+  return {
+    // A database's own login reads what is backed up; where it is written to is not known.
+    level: group.some(writes) ? 'error' : 'warning',
+    confidence: 'likely',
+    message: `${name} serves the backup and ${data[0]!.key} of ${data[0]!.location.path}: whoever can delete the data with it can delete the backup too.`,
+    primary: placeOf(first, 'used for the backup'),
+    related: [...others.map((one) => placeOf(one, 'used for the backup')), ...data.map((one) => placeOf(one, 'used for the data'))],
+    ...(first.kind === 'credential' ? { credential: first.credential } : {}),
+    remedy:
+      'Write backups with a credential of their own, of another account, that can add and not delete; keep the one that deletes out of the pipeline.',
+  };
+}
+
+function writes(occurrence: Occurrence): boolean {
+  if (occurrence.kind === 'credential') return occurrence.credential.password === undefined;
+  return !/(?:^|_)(?:DATABASE|DB|POSTGRES|PG|MYSQL|MONGO|MONGODB|REDIS)(?:_|$)/i.test(
+    occurrence.kind === 'reference' ? occurrence.reference.name : occurrence.key,
+  );
+}

@@ -1,1 +1,0 @@
-export const host = process.env.DB_HOST ?? 'prod-db.c9x.eu-west-1.rds.amazonaws.com';
