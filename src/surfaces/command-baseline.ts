@@ -15,7 +15,7 @@ import {
 import { type OptionSet, readArguments, single } from './cli-arguments.ts';
 import type { CliHost } from './cli-host.ts';
 import { callOf } from './command-check.ts';
-import { rootOf } from './repository-root.ts';
+import { isLink, rootOf } from './repository-root.ts';
 
 const OPTIONS: OptionSet = {
   command: 'baseline',
@@ -95,6 +95,7 @@ function read(file: string, name: string): Baseline {
 }
 
 function write(file: string, text: string): void {
+  if (isLink(file)) throw new UsageError(`The baseline ${file} is a symbolic link.`, 'Replace it by a file.');
   try {
     writeFileSync(file, text);
   } catch (cause) {

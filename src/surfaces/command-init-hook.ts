@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { CliHost } from './cli-host.ts';
-import { askGit, textAt } from './repository-root.ts';
+import { askGit, isLink, textAt } from './repository-root.ts';
 
 /** What was done, or what remains for a person. */
 export interface Step {
@@ -49,6 +49,7 @@ function inside(path: string, folder: string): boolean {
 
 /** Puts the line before everything that the script does: after its last line it might never be reached. */
 function intoScript(file: string, shown: string, line: string, head: string): Step {
+  if (isLink(file)) return { done: false, text: `${shown} is a symbolic link. Add to what it leads to: ${line}` };
   const text = textAt(file);
   if (text === undefined) {
     if (existsSync(file)) return { done: false, text: `${shown} cannot be read. Add to it: ${line}` };
@@ -71,7 +72,7 @@ function intoScript(file: string, shown: string, line: string, head: string): St
 function intoLefthook(file: string, shown: string): Step {
   const text = textAt(file) ?? '';
   if (runsEnvsep(text)) return { done: true, text: `${shown} runs envsep already; left as it is.` };
-  if (!/\.ya?ml$/.test(shown) || /^["']?pre-commit["']?\s*:/m.test(text)) {
+  if (isLink(file) || !/\.ya?ml$/.test(shown) || /^["']?pre-commit["']?\s*:/m.test(text)) {
     return { done: false, text: `Add a command to pre-commit in ${shown}, then run \`lefthook install\`: run: envsep check --staged` };
   }
   writeFileSync(file, `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${LEFTHOOK_BLOCK}`);

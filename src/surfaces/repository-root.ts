@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CliHost } from './cli-host.ts';
 
@@ -34,4 +34,9 @@ export function textAt(file: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A symbolic link of the repository may lead out of it: nothing is written through one. */
+export function isLink(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }

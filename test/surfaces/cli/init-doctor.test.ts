@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -110,6 +110,15 @@ test('a hook that is no shell script and a list of pre-commit stay untouched; wh
   put('.pre-commit-config.yaml', 'repos: []\n');
   expect((await run('init')).out).toContain('- id: envsep');
   expect(read('.pre-commit-config.yaml')).toBe('repos: []\n');
+});
+
+test('nothing is written through a symbolic link', async () => {
+  put('elsewhere', '#!/bin/sh\n');
+  mkdirSync(join(folder, '.husky'));
+  symlinkSync('../elsewhere', join(folder, '.husky/pre-commit'));
+
+  expect((await run('init')).out).toContain('is a symbolic link');
+  expect(read('elsewhere')).toBe('#!/bin/sh\n');
 });
 
 test('lefthook gets a command where it has none for pre-commit', async () => {
