@@ -48,11 +48,12 @@ export function isPlaced({ attribution }: CredentialOccurrence): boolean {
   return attribution.tier !== 'unknown' && (attribution.confidence === 'certain' || attribution.confidence === 'likely');
 }
 
-/** In the order of path, line and column, whatever the order of the scene. */
+/** In the order of path, line, column and commit, whatever the order of the scene. */
 export function inOrder(a: CredentialOccurrence, b: CredentialOccurrence): number {
   const [p, q] = [a.location, b.location];
   if (p.path !== q.path) return p.path < q.path ? -1 : 1;
-  return p.startLine - q.startLine || p.startColumn - q.startColumn;
+  const [from, to] = [p.commit ?? '', q.commit ?? ''];
+  return p.startLine - q.startLine || p.startColumn - q.startColumn || (from < to ? -1 : Number(from > to));
 }
 
 export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
