@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: '42-school-intra-secret',
-      name: '42 School intra OAuth client',
+      name: '42 School Intra OAuth client secret or id',
       kind: 'secret',
       certainty: 'certain',
       capability: { reach: 'API app', destroys: 'no', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },

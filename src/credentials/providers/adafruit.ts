@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'adafruit-io-key',
-      name: 'Adafruit IO IO key',
+      name: 'Adafruit IO key',
       kind: 'secret',
       certainty: 'certain',
       capability: { reach: 'account feeds', destroys: 'yes', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },

@@ -5,8 +5,8 @@ export const provider: Provider = {
   name: 'Aikido',
   types: [
     {
-      id: 'aikido-credentials',
-      name: 'Aikido CI token / client id / secret',
+      id: 'aikido-ci-token',
+      name: 'Aikido CI token',
       kind: 'secret',
       certainty: 'likely',
       capability: { reach: 'security findings', destroys: 'unknown', destroysBackups: 'no', scope: 'unknown', infrastructure: false },
@@ -18,8 +18,8 @@ export const provider: Provider = {
       rejects: [['AIK_CI_', { of: 'base62', length: 10 }]],
     },
     {
-      id: 'aikido-credentials-client',
-      name: 'Aikido CI token / client id / secret (client)',
+      id: 'aikido-client-secret',
+      name: 'Aikido client secret',
       kind: 'secret',
       certainty: 'likely',
       capability: { reach: 'security findings', destroys: 'unknown', destroysBackups: 'no', scope: 'unknown', infrastructure: false },

@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'alchemy-key',
-      name: 'Alchemy API key / auth token',
+      name: 'Alchemy auth token',
       kind: 'secret',
       certainty: 'certain',
       capability: { reach: 'RPC quota', destroys: 'no', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },

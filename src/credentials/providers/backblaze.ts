@@ -10,7 +10,7 @@ export const provider: Provider = {
       kind: 'secret',
       certainty: 'likely',
       capability: {
-        reach: 'master key = all buckets',
+        reach: 'its buckets; a master key reaches all',
         destroys: 'depends',
         destroysBackups: 'yes',
         scope: 'role',

@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'binance-key',
-      name: 'Binance API key + secret',
+      name: 'Binance API key or secret',
       kind: 'secret',
       certainty: 'likely',
       capability: { reach: 'crypto funds', destroys: 'no', destroysBackups: 'no', scope: 'unknown', infrastructure: false },

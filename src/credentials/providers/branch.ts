@@ -9,7 +9,7 @@ export const provider: Provider = {
       id: 'branch-io-key',
       name: 'Branch app key',
       kind: 'publishable',
-      certainty: 'certain',
+      certainty: 'likely',
       mode: (value) => (value.startsWith('key_live_') ? 'live' : 'test'),
       capability: PUBLIC,
       reason: 'Known length 32.',

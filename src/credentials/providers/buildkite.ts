@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'buildkite-bkua',
-      name: 'Buildkite API (user) access token',
+      name: 'Buildkite API access token',
       kind: 'secret',
       certainty: 'certain',
       capability: {
@@ -25,7 +25,7 @@ export const provider: Provider = {
     },
     {
       id: 'buildkite-bkua-long',
-      name: 'Buildkite API (user) access token (long form)',
+      name: 'Buildkite API access token (long form)',
       kind: 'secret',
       certainty: 'certain',
       capability: {
@@ -60,7 +60,7 @@ export const provider: Provider = {
       name: 'Buildkite agent job token',
       kind: 'secret',
       certainty: 'certain',
-      capability: { reach: 'one running job', destroys: 'no', destroysBackups: 'no', scope: 'unknown', infrastructure: false },
+      capability: { reach: 'one running job', destroys: 'no', destroysBackups: 'no', scope: 'project', infrastructure: false },
       reason: 'Known length 333.',
       source: 'https://buildkite.com/docs/platform/security/tokens',
       checked: '2026-11-25',

@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'canva-secret',
-      name: 'Canva connect client secret',
+      name: 'Canva Connect client secret',
       kind: 'secret',
       certainty: 'certain',
       capability: { reach: 'connect API app', destroys: 'no', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },

@@ -9,7 +9,7 @@ export const provider: Provider = {
       name: 'Chromatic project token',
       kind: 'secret',
       certainty: 'likely',
-      capability: { reach: 'one project', destroys: 'no', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },
+      capability: { reach: 'one project', destroys: 'no', destroysBackups: 'unknown', scope: 'project', infrastructure: false },
       reason: 'Known length 15.',
       source: 'https://www.chromatic.com/docs/',
       checked: '2026-11-25',

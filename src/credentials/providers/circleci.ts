@@ -33,7 +33,7 @@ export const provider: Provider = {
         reach: 'one project',
         destroys: 'no',
         destroysBackups: 'no',
-        scope: 'unknown',
+        scope: 'project',
         infrastructure: false,
         rotate: 'https://circleci.com/docs/managing-api-tokens/',
       },
@@ -50,7 +50,7 @@ export const provider: Provider = {
       kind: 'secret',
       certainty: 'likely',
       capability: {
-        reach: 'as above',
+        reach: 'what the user may do',
         destroys: 'yes',
         destroysBackups: 'unknown',
         scope: 'unknown',

@@ -9,7 +9,7 @@ export const provider: Provider = {
       name: 'ClickUp personal API token',
       kind: 'secret',
       certainty: 'likely',
-      capability: { reach: 'pk_ here is secret', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },
+      capability: { reach: 'what the user may do', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },
       reason: 'Known parts of 7 to 9 and 32; the shape says nothing alone, so the key must.',
       source: 'https://developer.clickup.com/docs/authentication',
       checked: '2026-11-25',

@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'defined-networking-token',
-      name: 'Defined Networking nebula API key',
+      name: 'Defined Networking Nebula API key',
       kind: 'secret',
       certainty: 'certain',
       capability: { reach: 'overlay network hosts', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },

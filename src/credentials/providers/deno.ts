@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'deno-deploy-token',
-      name: 'Deno deploy access token',
+      name: 'Deno Deploy access token',
       kind: 'secret',
       certainty: 'certain',
       capability: { reach: 'user or organisation', destroys: 'yes', destroysBackups: 'unknown', scope: 'unknown', infrastructure: true },

@@ -6,10 +6,16 @@ export const provider: Provider = {
   types: [
     {
       id: 'docusign-key',
-      name: 'Docusign integration key + RSA key/secret',
+      name: 'Docusign secret key',
       kind: 'secret',
       certainty: 'likely',
-      capability: { reach: 'consented users', destroys: 'unknown', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },
+      capability: {
+        reach: 'users that consented to the integration',
+        destroys: 'unknown',
+        destroysBackups: 'unknown',
+        scope: 'unknown',
+        infrastructure: false,
+      },
       reason: 'A known form with a UUID; the shape says nothing alone, so the key must.',
       source: 'https://developers.docusign.com/',
       checked: '2026-11-25',

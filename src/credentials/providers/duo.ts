@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'duo-admin-api',
-      name: 'Cisco Duo integration key + secret key',
+      name: 'Cisco Duo secret key',
       kind: 'secret',
       certainty: 'likely',
       capability: { reach: 'integration', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },

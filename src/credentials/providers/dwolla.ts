@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'dwolla-key',
-      name: 'Dwolla key + secret',
+      name: 'Dwolla secret',
       kind: 'secret',
       certainty: 'likely',
       capability: { reach: 'ACH transfers', destroys: 'depends', destroysBackups: 'no', scope: 'role', infrastructure: false },

@@ -10,7 +10,7 @@ export const provider: Provider = {
       kind: 'secret',
       certainty: 'certain',
       capability: {
-        reach: 'scoped; first two parts are not secret',
+        reach: 'what its scopes allow',
         destroys: 'depends',
         destroysBackups: 'unknown',
         scope: 'role',

@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'freshdesk-key',
-      name: 'Freshworks freshdesk API key',
+      name: 'Freshdesk API key',
       kind: 'secret',
       certainty: 'likely',
       capability: { reach: 'agent', destroys: 'unknown', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },

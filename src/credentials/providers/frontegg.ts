@@ -6,10 +6,10 @@ export const provider: Provider = {
   types: [
     {
       id: 'frontegg-credentials',
-      name: 'Frontegg client id + API key',
+      name: 'Frontegg API key',
       kind: 'secret',
       certainty: 'likely',
-      capability: { reach: 'environment', destroys: 'yes', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },
+      capability: { reach: 'environment', destroys: 'yes', destroysBackups: 'unknown', scope: 'environment', infrastructure: false },
       reason: 'A known form with a UUID; the shape says nothing alone, so the key must.',
       source: 'https://developers.frontegg.com/',
       checked: '2026-11-25',

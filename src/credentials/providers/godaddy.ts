@@ -5,8 +5,8 @@ export const provider: Provider = {
   name: 'GoDaddy',
   types: [
     {
-      id: 'godaddy-production-key',
-      name: 'GoDaddy API key and secret (production)',
+      id: 'godaddy-api-secret',
+      name: 'GoDaddy API secret',
       kind: 'secret',
       certainty: 'likely',
       capability: {

@@ -6,10 +6,10 @@ export const provider: Provider = {
   types: [
     {
       id: 'hetzner-cloud-token',
-      name: 'Hetzner cloud API token',
+      name: 'Hetzner Cloud API token',
       kind: 'secret',
       certainty: 'likely',
-      capability: { reach: 'single project', destroys: 'yes', destroysBackups: 'yes', scope: 'unknown', infrastructure: true },
+      capability: { reach: 'single project', destroys: 'yes', destroysBackups: 'yes', scope: 'project', infrastructure: true },
       reason: 'Known length 64; the shape says nothing alone, so the key must.',
       source: 'https://docs.hetzner.cloud/',
       checked: '2026-11-25',

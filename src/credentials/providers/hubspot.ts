@@ -13,7 +13,7 @@ export const provider: Provider = {
         reach: 'one portal',
         destroys: 'depends',
         destroysBackups: 'unknown',
-        scope: 'role',
+        scope: 'project',
         infrastructure: false,
         rotate: 'https://developers.hubspot.com/docs/api/private-apps',
       },
@@ -38,7 +38,7 @@ export const provider: Provider = {
       kind: 'secret',
       certainty: 'likely',
       capability: {
-        reach: 'portal (sunset Nov 2022)',
+        reach: 'one portal (sunset in November 2022)',
         destroys: 'yes',
         destroysBackups: 'unknown',
         scope: 'unknown',

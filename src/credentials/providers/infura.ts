@@ -5,8 +5,8 @@ export const provider: Provider = {
   name: 'Infura (MetaMask)',
   types: [
     {
-      id: 'infura-key',
-      name: 'Infura (MetaMask) API key / secret',
+      id: 'infura-api-key-secret',
+      name: 'Infura API key secret',
       kind: 'secret',
       certainty: 'likely',
       capability: { reach: 'RPC quota', destroys: 'no', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },

@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'ionic-token',
-      name: 'Ionic appflow personal access token',
+      name: 'Ionic Appflow personal access token',
       kind: 'secret',
       certainty: 'likely',
       capability: { reach: 'mobile builds', destroys: 'unknown', destroysBackups: 'no', scope: 'unknown', infrastructure: false },

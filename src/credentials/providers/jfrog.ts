@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'jfrog-api-key',
-      name: 'JFrog artifactory API key (deprecated)',
+      name: 'JFrog Artifactory API key (deprecated)',
       kind: 'secret',
       certainty: 'certain',
       capability: { reach: 'user permissions', destroys: 'depends', destroysBackups: 'no', scope: 'role', infrastructure: false },

@@ -6,11 +6,11 @@ export const provider: Provider = {
   types: [
     {
       id: 'knock-key',
-      name: 'Knock secret / public API key',
+      name: 'Knock secret API key',
       kind: 'secret',
       certainty: 'likely',
       mode: (value) => (value.startsWith('sk_test_') ? 'test' : 'unknown'),
-      capability: { reach: 'one environment', destroys: 'yes', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },
+      capability: { reach: 'one environment', destroys: 'yes', destroysBackups: 'unknown', scope: 'environment', infrastructure: false },
       reason: 'Known length 43; the shape says nothing alone, so the key must.',
       source: 'https://docs.knock.app/',
       checked: '2026-11-25',

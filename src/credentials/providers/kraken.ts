@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'kraken-key',
-      name: 'Kraken API key + private key',
+      name: 'Kraken private key',
       kind: 'secret',
       certainty: 'likely',
       capability: { reach: 'crypto funds', destroys: 'no', destroysBackups: 'no', scope: 'unknown', infrastructure: false },

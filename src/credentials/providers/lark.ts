@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'lark-app-secret',
-      name: 'Lark app id + secret',
+      name: 'Lark app secret',
       kind: 'secret',
       certainty: 'likely',
       capability: { reach: 'tenant app', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },

@@ -9,7 +9,7 @@ export const provider: Provider = {
       name: 'LINE channel access token',
       kind: 'secret',
       certainty: 'likely',
-      capability: { reach: 'one channel', destroys: 'unknown', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },
+      capability: { reach: 'one channel', destroys: 'unknown', destroysBackups: 'unknown', scope: 'project', infrastructure: false },
       reason: 'Known length 171 to 172; the shape says nothing alone, so the key must.',
       source: 'https://developers.line.biz/en/docs/',
       checked: '2026-11-25',

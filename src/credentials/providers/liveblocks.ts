@@ -7,7 +7,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'liveblocks-key',
-      name: 'Liveblocks secret / public key',
+      name: 'Liveblocks secret key',
       kind: 'secret',
       certainty: 'likely',
       mode: (value) => (value.startsWith('sk_prod_') ? 'live' : 'test'),
@@ -15,7 +15,7 @@ export const provider: Provider = {
         reach: 'one project environment',
         destroys: 'yes',
         destroysBackups: 'unknown',
-        scope: 'unknown',
+        scope: 'environment',
         infrastructure: false,
       },
       reason: 'Known length 64.',
@@ -30,7 +30,7 @@ export const provider: Provider = {
     },
     {
       id: 'liveblocks-key-public',
-      name: 'Liveblocks secret / public key (public)',
+      name: 'Liveblocks public key',
       kind: 'publishable',
       certainty: 'likely',
       mode: (value) => (value.startsWith('pk_prod_') ? 'live' : 'test'),

@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'mailjet-key',
-      name: 'Mailjet API key + secret',
+      name: 'Mailjet API secret',
       kind: 'secret',
       certainty: 'likely',
       capability: { reach: 'account', destroys: 'yes', destroysBackups: 'unknown', scope: 'account', infrastructure: false },

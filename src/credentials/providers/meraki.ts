@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'meraki-api-key',
-      name: 'Cisco Meraki meraki dashboard API key',
+      name: 'Cisco Meraki dashboard API key',
       kind: 'secret',
       certainty: 'likely',
       capability: { reach: 'networks of admin', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },

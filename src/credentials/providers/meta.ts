@@ -9,7 +9,7 @@ export const provider: Provider = {
       name: 'Meta app secret',
       kind: 'secret',
       certainty: 'likely',
-      capability: { reach: 'app token = id|secret', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },
+      capability: { reach: 'acting as the app', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },
       reason: 'Known length 32; the shape says nothing alone, so the key must.',
       source: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
       checked: '2026-11-25',
@@ -19,7 +19,7 @@ export const provider: Provider = {
     },
     {
       id: 'meta-instagram-token',
-      name: 'Meta instagram access token',
+      name: 'Instagram access token',
       kind: 'secret',
       certainty: 'certain',
       capability: { reach: 'instagram account', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },

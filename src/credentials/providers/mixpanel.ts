@@ -7,7 +7,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'mixpanel-secret',
-      name: 'Mixpanel API secret / service account',
+      name: 'Mixpanel API secret',
       kind: 'secret',
       certainty: 'likely',
       capability: { reach: 'project export/import', destroys: 'yes', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },

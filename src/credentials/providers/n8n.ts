@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'n8n-key',
-      name: 'n8n API key / encryption key',
+      name: 'n8n API key',
       kind: 'secret',
       certainty: 'likely',
       capability: {

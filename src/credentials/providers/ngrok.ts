@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'ngrok-authtoken',
-      name: 'ngrok authtoken / API key',
+      name: 'ngrok authtoken or API key',
       kind: 'secret',
       certainty: 'likely',
       capability: {

@@ -6,11 +6,11 @@ export const provider: Provider = {
   types: [
     {
       id: 'ory-token',
-      name: 'Ory project / session / OAuth token',
+      name: 'Ory project or session token',
       kind: 'secret',
       certainty: 'likely',
       capability: {
-        reach: 'ory_pat_ = project admin',
+        reach: 'a project (ory_pat_) or one session',
         destroys: 'depends',
         destroysBackups: 'unknown',
         scope: 'role',
@@ -28,11 +28,11 @@ export const provider: Provider = {
     },
     {
       id: 'ory-token-oauth',
-      name: 'Ory project / session / OAuth token (OAuth)',
+      name: 'Ory OAuth token',
       kind: 'secret',
       certainty: 'likely',
       capability: {
-        reach: 'ory_pat_ = project admin',
+        reach: 'what the granted scopes allow',
         destroys: 'depends',
         destroysBackups: 'unknown',
         scope: 'role',

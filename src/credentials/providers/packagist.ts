@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'packagist-ack',
-      name: 'Private Packagist private Packagist API key',
+      name: 'Private Packagist API key',
       kind: 'secret',
       certainty: 'certain',
       capability: { reach: 'composer packages', destroys: 'unknown', destroysBackups: 'no', scope: 'unknown', infrastructure: false },
@@ -19,7 +19,7 @@ export const provider: Provider = {
     },
     {
       id: 'packagist-acs',
-      name: 'Private Packagist private Packagist API secret',
+      name: 'Private Packagist API secret',
       kind: 'secret',
       certainty: 'certain',
       capability: { reach: 'composer packages', destroys: 'unknown', destroysBackups: 'no', scope: 'unknown', infrastructure: false },
@@ -32,7 +32,7 @@ export const provider: Provider = {
     },
     {
       id: 'packagist-ort',
-      name: 'Private Packagist private Packagist org read token',
+      name: 'Private Packagist organisation read token',
       kind: 'secret',
       certainty: 'certain',
       capability: { reach: 'composer packages', destroys: 'unknown', destroysBackups: 'no', scope: 'unknown', infrastructure: false },
@@ -45,7 +45,7 @@ export const provider: Provider = {
     },
     {
       id: 'packagist-out',
-      name: 'Private Packagist private Packagist org update token',
+      name: 'Private Packagist organisation update token',
       kind: 'secret',
       certainty: 'certain',
       capability: { reach: 'composer packages', destroys: 'unknown', destroysBackups: 'no', scope: 'unknown', infrastructure: false },
@@ -58,7 +58,7 @@ export const provider: Provider = {
     },
     {
       id: 'packagist-uut',
-      name: 'Private Packagist private Packagist user update token',
+      name: 'Private Packagist user update token',
       kind: 'secret',
       certainty: 'certain',
       capability: { reach: 'composer packages', destroys: 'unknown', destroysBackups: 'no', scope: 'unknown', infrastructure: false },
@@ -71,7 +71,7 @@ export const provider: Provider = {
     },
     {
       id: 'packagist-cut',
-      name: 'Private Packagist private Packagist Conductor token',
+      name: 'Private Packagist Conductor token',
       kind: 'secret',
       certainty: 'certain',
       capability: { reach: 'composer packages', destroys: 'unknown', destroysBackups: 'no', scope: 'unknown', infrastructure: false },

@@ -8,7 +8,7 @@ export const provider: Provider = {
       id: 'pagarme-key',
       name: 'Pagar.me API key (v1)',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       mode: (value) => (value.startsWith('ak_live_') ? 'live' : 'test'),
       capability: { reach: 'payments', destroys: 'depends', destroysBackups: 'no', scope: 'role', infrastructure: false },
       reason: 'Known length 30.',

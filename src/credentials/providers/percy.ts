@@ -6,10 +6,10 @@ export const provider: Provider = {
   types: [
     {
       id: 'percy-token',
-      name: 'BrowserStack Percy project token',
+      name: 'Percy project token',
       kind: 'secret',
       certainty: 'likely',
-      capability: { reach: 'one project', destroys: 'no', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },
+      capability: { reach: 'one project', destroys: 'no', destroysBackups: 'unknown', scope: 'project', infrastructure: false },
       reason: 'Known length 64; the shape says nothing alone, so the key must.',
       source: 'https://www.browserstack.com/docs/percy',
       checked: '2026-11-25',

@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'plivo-auth',
-      name: 'Plivo auth ID + token',
+      name: 'Plivo auth token',
       kind: 'secret',
       certainty: 'likely',
       capability: { reach: 'account', destroys: 'yes', destroysBackups: 'unknown', scope: 'account', infrastructure: false },

@@ -40,7 +40,7 @@ export const provider: Provider = {
     },
     {
       id: 'posthog-feature-flags-key',
-      name: 'PostHog feature flags secure API key / other',
+      name: 'PostHog feature flags or OAuth key',
       kind: 'secret',
       certainty: 'likely',
       capability: {

@@ -6,10 +6,10 @@ export const provider: Provider = {
   types: [
     {
       id: 'pusher-secret',
-      name: 'Pusher channels app secret',
+      name: 'Pusher Channels app secret',
       kind: 'secret',
       certainty: 'likely',
-      capability: { reach: 'one app', destroys: 'no', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },
+      capability: { reach: 'one app', destroys: 'no', destroysBackups: 'unknown', scope: 'project', infrastructure: false },
       reason: 'Known length 20; the shape says nothing alone, so the key must.',
       source: 'https://pusher.com/docs',
       checked: '2026-11-25',

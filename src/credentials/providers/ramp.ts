@@ -7,7 +7,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'ramp-client',
-      name: 'Ramp OAuth client id / secret',
+      name: 'Ramp OAuth client id',
       kind: 'identifier',
       certainty: 'certain',
       capability: PUBLIC,
@@ -20,7 +20,7 @@ export const provider: Provider = {
     },
     {
       id: 'ramp-client-secret',
-      name: 'Ramp OAuth client id / secret (secret)',
+      name: 'Ramp OAuth client secret',
       kind: 'secret',
       certainty: 'certain',
       capability: { reach: 'corporate cards', destroys: 'depends', destroysBackups: 'no', scope: 'role', infrastructure: false },

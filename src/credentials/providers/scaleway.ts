@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'scaleway-secret-key',
-      name: 'Scaleway API key secret',
+      name: 'Scaleway secret key',
       kind: 'secret',
       certainty: 'likely',
       capability: { reach: 'IAM application rights', destroys: 'depends', destroysBackups: 'depends', scope: 'role', infrastructure: true },

@@ -9,7 +9,7 @@ export const provider: Provider = {
       name: 'Sendbird API token',
       kind: 'secret',
       certainty: 'likely',
-      capability: { reach: 'one application', destroys: 'yes', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },
+      capability: { reach: 'one application', destroys: 'yes', destroysBackups: 'unknown', scope: 'project', infrastructure: false },
       reason: 'Known length 40; the shape says nothing alone, so the key must.',
       source: 'https://sendbird.com/docs',
       checked: '2026-11-25',

@@ -9,7 +9,7 @@ export const provider: Provider = {
       name: 'SignalWire API token',
       kind: 'secret',
       certainty: 'likely',
-      capability: { reach: 'one project', destroys: 'yes', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },
+      capability: { reach: 'one project', destroys: 'yes', destroysBackups: 'unknown', scope: 'project', infrastructure: false },
       reason: 'Known length 50; the shape says nothing alone, so the key must.',
       source: 'https://developer.signalwire.com/',
       checked: '2026-11-25',

@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'sonarqube-squ',
-      name: 'SonarSource SonarQube user token',
+      name: 'SonarQube user token',
       kind: 'secret',
       certainty: 'certain',
       capability: {
@@ -25,7 +25,7 @@ export const provider: Provider = {
     },
     {
       id: 'sonarqube-sqp',
-      name: 'SonarSource SonarQube project analysis token',
+      name: 'SonarQube project analysis token',
       kind: 'secret',
       certainty: 'certain',
       capability: {
@@ -44,7 +44,7 @@ export const provider: Provider = {
     },
     {
       id: 'sonarqube-sqa',
-      name: 'SonarSource SonarQube global analysis token',
+      name: 'SonarQube global analysis token',
       kind: 'secret',
       certainty: 'certain',
       capability: {
@@ -63,7 +63,7 @@ export const provider: Provider = {
     },
     {
       id: 'sonarqube-sonarcloud-token',
-      name: 'SonarSource SonarQube Cloud scoped organisation token',
+      name: 'SonarQube Cloud scoped organisation token',
       kind: 'secret',
       certainty: 'likely',
       capability: { reach: 'organisation scope', destroys: 'no', destroysBackups: 'no', scope: 'unknown', infrastructure: false },
@@ -76,7 +76,7 @@ export const provider: Provider = {
     },
     {
       id: 'sonarqube-legacy-token',
-      name: 'SonarSource user token (legacy)',
+      name: 'SonarQube user token (legacy)',
       kind: 'secret',
       certainty: 'likely',
       capability: {

@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'spectralops-key',
-      name: 'Check Point SpectralOps SpectralOps token',
+      name: 'SpectralOps token',
       kind: 'secret',
       certainty: 'likely',
       capability: {

@@ -7,11 +7,11 @@ export const provider: Provider = {
   types: [
     {
       id: 'stytch-secret',
-      name: 'Stytch secret + project id',
+      name: 'Stytch secret',
       kind: 'secret',
       certainty: 'certain',
       mode: (value) => (value.startsWith('secret-live-') ? 'live' : 'test'),
-      capability: { reach: 'one project', destroys: 'yes', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },
+      capability: { reach: 'one project', destroys: 'yes', destroysBackups: 'unknown', scope: 'project', infrastructure: false },
       reason: 'Known length 43.',
       source: 'https://stytch.com/docs',
       checked: '2026-11-25',

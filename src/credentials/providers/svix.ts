@@ -10,7 +10,7 @@ export const provider: Provider = {
       kind: 'secret',
       certainty: 'likely',
       mode: (value) => (value.startsWith('testsk_') ? 'test' : 'unknown'),
-      capability: { reach: 'environment', destroys: 'yes', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },
+      capability: { reach: 'environment', destroys: 'yes', destroysBackups: 'unknown', scope: 'environment', infrastructure: false },
       reason: 'Known parts of 32 and 2; the shape says nothing alone, so the key must.',
       source: 'https://docs.svix.com/',
       checked: '2026-11-25',

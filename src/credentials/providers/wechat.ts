@@ -5,8 +5,8 @@ export const provider: Provider = {
   name: 'WeChat',
   types: [
     {
-      id: 'wechat-app',
-      name: 'WeChat app id + secret',
+      id: 'wechat-app-secret',
+      name: 'WeChat app secret',
       kind: 'secret',
       certainty: 'likely',
       capability: {

@@ -6,7 +6,7 @@ export const provider: Provider = {
   types: [
     {
       id: 'zerotier-token',
-      name: 'ZeroTier central API token',
+      name: 'ZeroTier Central API token',
       kind: 'secret',
       certainty: 'likely',
       capability: { reach: 'networks', destroys: 'yes', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },

@@ -5,11 +5,11 @@ export const provider: Provider = {
   name: 'Zoom',
   types: [
     {
-      id: 'zoom-credentials',
-      name: 'Zoom server-to-server OAuth / JWT credentials',
+      id: 'zoom-client-secret',
+      name: 'Zoom client secret',
       kind: 'secret',
       certainty: 'likely',
-      capability: { reach: 'account scopes', destroys: 'depends', destroysBackups: 'unknown', scope: 'account', infrastructure: false },
+      capability: { reach: 'account scopes', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },
       reason: 'Known length 32; the shape says nothing alone, so the key must.',
       source: 'https://developers.zoom.us/docs/',
       checked: '2026-11-25',

@@ -1,0 +1,24 @@
+import type { Provider } from '../provider.ts';
+
+export const provider: Provider = {
+  id: 'asana',
+  name: 'Asana',
+  types: [
+    {
+      id: 'asana-pat',
+      name: 'Asana personal access token',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { reach: 'user', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },
+      reason: 'Known parts of 16 to 20 and 32; the shape says nothing alone, so the key must.',
+      source: 'https://developers.asana.com/docs/personal-access-token',
+      checked: '2026-11-25',
+      shape: { form: 'context', pattern: /(?:1\/|2\/)[0-9]{16,20}:[0-9a-f]{32}/, context: { keys: ['asana_access_token'] } },
+      matches: [
+        ['1/', { of: 'digits', length: 18 }, ':', { of: 'hex', length: 32 }],
+        ['2/', { of: 'digits', length: 18 }, ':', { of: 'hex', length: 32 }],
+      ],
+      rejects: [['1/', { of: 'digits', length: 18 }, ':', { of: 'hex', length: 10 }]],
+    },
+  ],
+};
