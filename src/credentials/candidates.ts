@@ -97,6 +97,18 @@ export function judged(value: string, { type }: KnownType): 'certain' | 'likely'
   return valid === false ? 'likely' : type.certainty;
 }
 
+/** Whether a whole value has the shape of a known token and was refused: a wrong checksum, a documented sample, filler. */
+export function isRefused(value: string): boolean {
+  for (const [anchor, types] of catalogue().anchors) {
+    if (!value.startsWith(anchor)) continue;
+    for (const known of types) {
+      known.pattern.lastIndex = 0;
+      if (known.pattern.exec(value)?.[0].length === value.length && judged(value, known) === undefined) return true;
+    }
+  }
+  return false;
+}
+
 /** Behind the literal that every value of the type begins with. */
 function variablePart(value: string, shape: KnownType['type']['shape']): string {
   if (shape.form !== 'token') return value;

@@ -1,7 +1,7 @@
 import type { Credential } from '../domain/credential.ts';
 import type { Document, Entry } from '../domain/document.ts';
 import type { Settings } from '../domain/settings.ts';
-import { type Candidate, candidatesIn, judged } from './candidates.ts';
+import { type Candidate, candidatesIn, isRefused, judged } from './candidates.ts';
 import { catalogue } from './catalogue.ts';
 import { type Connection, connectionIn, hostOf } from './connection.ts';
 import type { CredentialMaker } from './credential-maker.ts';
@@ -73,7 +73,10 @@ export class EntryDetector {
         return [proven];
       }
     }
-    return this.#classify(entry, value, document, holder !== undefined);
+    const found = this.#classify(entry, value, document, holder !== undefined);
+    if (entry.encoding === undefined) return found;
+    const spelling = this.#maker.spelling(document.text.slice(entry.span.start, entry.span.end));
+    return found.map((one) => (one.kind === 'credential' ? { ...one, credential: { ...one.credential, spelling } } : one));
   }
 
   #classify(entry: Entry, value: string, document: Document, held: boolean): Found[] {
@@ -181,7 +184,7 @@ export class EntryDetector {
 
   #named(entry: Entry, value: string, document: Document): Found | undefined {
     const secret = namedSecret(entry, value, document);
-    if (secret === undefined) return undefined;
+    if (secret === undefined || isRefused(value)) return undefined;
     const { type, weak, signing, exposed, bits } = secret;
     const more = { weak, signing, publishable: exposed, bits, certainty: 'likely', wrapping: wrappingOf(entry) } as const;
     return {

@@ -38,6 +38,13 @@ const TIER = /^(?:prod|production|prd|live|stage|staging|stg|dev|development|tes
 /** `MAX_TOKENS`, `token_count`: how many, not which. */
 const AMOUNT = new Set('max min maximum minimum limit count num number total input output completion prompt remaining used'.split(' '));
 
+/** `nextToken`, `endToken`: tokens of a parser or of a page. */
+const LEXICAL = new Set(
+  'create end start begin next prev previous current peek expect parse read emit consume eat open close page continuation sync cursor'.split(
+    ' ',
+  ),
+);
+
 function signs(words: readonly string[]): boolean {
   const own = words.filter((word) => !TIER.test(word));
   if (FRAMEWORK.test(own.join('_'))) return true;
@@ -60,14 +67,17 @@ const EXPOSED = /^(?:NEXT_PUBLIC|VITE|REACT_APP|VUE_APP|NUXT_PUBLIC|PUBLIC|GATSB
 
 export function meaningOf(key: string): KeyMeaning {
   const words = wordsOf(key);
-  const joined = words.join('_');
   const last = words.at(-1) ?? '';
   const exposed = EXPOSED.test(key);
   const amount =
     last === 'tokens' ? words.some((word) => AMOUNT.has(word)) : last === 'token' && /^(?:max|min|limit|num|count)$/.test(words[0]!);
-  const about = amount || words.some((word) => DERIVED.has(word)) || (ABOUT.has(last) && last !== 'tokens' && last !== 'test');
+  const lexical = words[1] === 'token' && LEXICAL.has(words[0]!);
+  const about = amount || lexical || words.some((word) => DERIVED.has(word)) || (ABOUT.has(last) && last !== 'tokens' && last !== 'test');
   const password = words.some((word) => /^(?:password|passwd|pwd|passphrase|pw)$/.test(word)) && !about;
-  const secret = !about && !joined.includes('public') && (words.some((word) => SECRET.has(word)) || isKeyed(words));
+  const isPublic = wordsOf(key.replace(/^(?:NEXT|NUXT|EXPO)_PUBLIC_/, ''))
+    .join('_')
+    .includes('public');
+  const secret = !about && !isPublic && (words.some((word) => SECRET.has(word)) || isKeyed(words));
   return { secret, password, signing: !about && signs(words), exposed };
 }
 

@@ -4,7 +4,7 @@ import { isLocalHost } from '../../src/credentials/placeholder.ts';
 
 describe('a key', () => {
   test.each(
-    'DB_PASSWORD dbPassword spring.datasource.password API_KEY apiKey stripeSecretKey SECRET_KEY_BASE GITHUB_TOKEN accessToken client_secret JWT_SECRET PGPASSWORD_PASSWORD admin-password x-api-key ENCRYPTION_KEY STRIPE_SECRET_KEY_TEST auth_token private_key INPUT_TOKEN'.split(
+    'DB_PASSWORD dbPassword spring.datasource.password API_KEY apiKey stripeSecretKey SECRET_KEY_BASE GITHUB_TOKEN accessToken client_secret JWT_SECRET PGPASSWORD_PASSWORD admin-password x-api-key ENCRYPTION_KEY STRIPE_SECRET_KEY_TEST auth_token private_key INPUT_TOKEN NEXT_PUBLIC_API_SECRET'.split(
       ' ',
     ),
   )('%s names a secret', (key) => {
@@ -12,7 +12,7 @@ describe('a key', () => {
   });
 
   test.each(
-    'MAX_TOKENS max_output_tokens tokenCount token_limit PASSWORD_MIN_LENGTH token_ttl secret_name SECRET_ID passwordPolicy TOKEN_URL password_reset_path tokenType public_key PUBLIC_API_KEY key primaryKey keyboard monkey author path password_rotated_date encrypted_password password_hash token-validity-in-seconds secretName keyPrefix sort_key passwordField'.split(
+    'MAX_TOKENS max_output_tokens tokenCount token_limit PASSWORD_MIN_LENGTH token_ttl secret_name SECRET_ID passwordPolicy TOKEN_URL password_reset_path tokenType public_key PUBLIC_API_KEY key primaryKey keyboard monkey author path password_rotated_date encrypted_password password_hash token-validity-in-seconds secretName keyPrefix sort_key passwordField nextToken endToken'.split(
       ' ',
     ),
   )('%s only speaks about one, or about something else', (key) => {

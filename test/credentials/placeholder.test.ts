@@ -30,6 +30,11 @@ describe('a placeholder', () => {
       expect(credentials('.env', `KEY=${parts}${body}\n`)).toEqual([]);
   });
 
+  test('has the shape of a token and a wrong checksum: it is not a secret of an unknown issuer either', () => {
+    const value = token('github-personal-access-token', 'checksum');
+    expect(credentials('.env', `GITHUB_TOKEN=${value.slice(0, -6)}000000\n`)).toEqual([]);
+  });
+
   test('is a known default of a service', () => {
     expect(credentials('.env', 'POSTGRES_PASSWORD=postgres\n')).toMatchObject([{ weak: 'default' }]);
   });
