@@ -7,6 +7,7 @@ declare const ENVSEP_VERSION: string;
 const { argv, env, stdout, stderr } = process;
 const today = new Date().toISOString().slice(0, 10);
 const ci = (env['CI'] ?? '') !== '' && env['CI'] !== 'false';
+const run = { env, ci, today, stdin: readInput };
 
 void runCli(argv.slice(2), {
   cwd: process.cwd(),
@@ -17,10 +18,16 @@ void runCli(argv.slice(2), {
   version: ENVSEP_VERSION,
   today,
   help: (policy) => `https://github.com/envsep/envsep/blob/main/src/policies/catalog/${policy}.md`,
-  check: (call) => check({ ...call, env, ci, today }),
-  inventory: (call) => inventory({ ...call, env, ci, today }),
-  explainPath: (call, path) => explainPath({ ...call, env, ci, today }, path),
+  check: (call) => check({ ...call, ...run }),
+  inventory: (call) => inventory({ ...call, ...run }),
+  explainPath: (call, path) => explainPath({ ...call, ...run }, path),
   policies: registry.map(({ id, summary, level }) => ({ id, summary, level, page: pages[id] ?? '' })),
 }).then((code) => {
   process.exitCode = code;
 });
+
+async function readInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}

@@ -5,6 +5,7 @@ import type { CheckRequest } from '../check.ts';
 import type { JudgedFinding, Verdict } from '../domain/finding.ts';
 import { UsageError } from '../errors.ts';
 import { render } from '../reports/render.ts';
+import type { PolicyPage } from '../reports/reporter.ts';
 import { fetchingRepository } from '../sources/fetch.ts';
 import { printable } from './action-annotations.ts';
 import { taskOf } from './action-event.ts';
@@ -18,6 +19,7 @@ export interface ActionHost {
   readonly version: string;
   readonly help: (policy: string) => string;
   readonly check: (request: CheckRequest) => Promise<Verdict>;
+  readonly policies: readonly PolicyPage[];
 }
 
 /** GitHub's limit for a job summary is 1 MiB per step; beyond it nothing is shown. */
@@ -102,7 +104,7 @@ async function report(
   verdict: Verdict,
   at: { readonly root: string; readonly headSha: string; readonly pullRequest: number | undefined },
 ): Promise<void> {
-  const options = { color: false, version: host.version, help: host.help };
+  const options = { color: false, version: host.version, help: host.help, policies: host.policies };
   const findings = verdict.findings.filter(counts);
   for (const [name, format, file] of [
     ['json-file', 'json', inputs.jsonFile],
