@@ -15,7 +15,7 @@ let canary: { readonly program: string; ran(): boolean };
 beforeEach(() => {
   const folder = temporaryFolder();
   const [program, mark] = [join(folder, 'canary'), join(folder, 'mark')];
-  writeFileSync(program, `#!/bin/sh\necho "$0 $*" >>"${mark}"\ncat\n`);
+  writeFileSync(program, `#!/bin/sh\necho "$0 $*" >>"${mark}"\n`);
   chmodSync(program, 0o755);
   canary = { program, ran: () => existsSync(mark) };
 });
