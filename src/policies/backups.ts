@@ -1,6 +1,7 @@
 import type { Occurrence, PlacedFact, Scene } from '../domain/occurrence.ts';
 import { segmentsOf } from './name-tier.ts';
-import { runs } from './jobs-of.ts';
+import { isShared, runs } from './jobs-of.ts';
+import type { PolicyContext } from './policy.ts';
 
 /** Tools that read the data; what they write to has a credential of its own. */
 const READERS = /^(?:pg_|mysqldump|mariadb-dump|mongodump|xtrabackup|redis-cli)/;
@@ -18,23 +19,27 @@ export interface BackupUses {
  * Splits credentials and references to secrets by whether they write backups: by
  * their key, or because a backup command of the same file or job names their variable.
  */
-export function backupUses({ occurrences, facts }: Scene): BackupUses {
+export function backupUses({ occurrences, facts }: Scene, context: PolicyContext): BackupUses {
   const named = variablesByPlace(facts);
   const backup: Occurrence[] = [];
   const other: Occurrence[] = [];
   for (const occurrence of occurrences) {
-    if (occurrence.kind === 'target' || !takesPart(occurrence)) continue;
+    if (occurrence.kind === 'target' || !takesPart(occurrence) || isShared(nameOf(occurrence), context)) continue;
     const variables = named.get(unitOf(occurrence.location.path, occurrence.job));
-    const writes = segmentsOf(occurrence.key).some((word) => BACKUP.test(word)) || (variables?.has(occurrence.key) ?? false);
+    const writes = segmentsOf(occurrence.key).some((word) => BACKUP.test(word)) || (variables?.has(variableOf(occurrence.key)) ?? false);
     (writes ? backup : other).push(occurrence);
   }
   return { backup, other };
 }
 
 function takesPart(occurrence: Occurrence): boolean {
-  if (occurrence.form === 'comment' || !runs(occurrence.attribution.place) || PUBLIC_HALF.test(occurrence.key)) return false;
+  if (occurrence.form === 'comment' || !runs(occurrence.attribution.place)) return false;
   if (occurrence.kind === 'credential')
-    return !occurrence.credential.publishable && occurrence.credential.weak === undefined && !occurrence.credential.local;
+    return (
+      (!occurrence.credential.publishable || occurrence.credential.account !== undefined) &&
+      occurrence.credential.weak === undefined &&
+      !occurrence.credential.local
+    );
   return occurrence.kind === 'reference' && occurrence.reference.system === 'github-secret';
 }
 
@@ -52,11 +57,25 @@ function variablesByPlace(facts: readonly PlacedFact[]): ReadonlyMap<string, Rea
     if (kind !== 'backup-command' || READERS.test(subject)) continue;
     const unit = unitOf(location.path, job);
     const names = places.get(unit) ?? new Set<string>();
-    for (const name of (detail['variables'] ?? '').split(',')) if (name !== '') names.add(name);
+    for (const name of (detail['variables'] ?? '').split(',')) if (name !== '') names.add(variableOf(name));
     for (const [tool, ambient] of AMBIENT) if (tool.test(subject)) for (const name of ambient) names.add(name);
     places.set(unit, names);
   }
   return places;
+}
+
+/** `aws-secret-access-key` of an action's settings is the variable of that name. */
+function variableOf(key: string): string {
+  return key.toUpperCase().replaceAll('-', '_');
+}
+
+function nameOf(occurrence: Occurrence): string {
+  return occurrence.kind === 'reference' ? occurrence.reference.name : occurrence.key;
+}
+
+/** Whether it is the half of a pair that opens nothing by itself. */
+export function isPublicHalf(occurrence: Occurrence): boolean {
+  return PUBLIC_HALF.test(occurrence.key) || (occurrence.kind === 'credential' && occurrence.credential.publishable);
 }
 
 /** A job, or a file where no job is known. */

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../domain/occurrence.ts';
-import { backupUses, identityOf, unitOf } from '../backups.ts';
+import { backupUses, identityOf, isPublicHalf, unitOf } from '../backups.ts';
 import { inOrderOfPlace } from '../crossing.ts';
 import { groupBy } from '../exposure.ts';
 import { placeOf } from '../place-of.ts';
@@ -11,10 +11,10 @@ export const policy: Policy = {
   level: 'error',
   summary: 'backups are written with the credential that opens the data',
   standards: 'backup',
-  evaluate: (scene) => {
-    const { backup, other } = backupUses(scene);
+  evaluate: (scene, context) => {
+    const { backup, other } = backupUses(scene, context);
     const elsewhere = groupBy(other, identityOf);
-    const shared = backup.filter((occurrence) => elsewhere.has(identityOf(occurrence)));
+    const shared = backup.filter((occurrence) => !isPublicHalf(occurrence) && elsewhere.has(identityOf(occurrence)));
     const byUnit = groupBy(shared, ({ location, job }) => unitOf(location.path, job));
     return [...byUnit.values()].map((group) => draftOf(group.sort(inOrderOfPlace), elsewhere));
   },

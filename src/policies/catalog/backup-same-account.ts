@@ -11,8 +11,8 @@ export const policy: Policy = {
   level: 'note',
   summary: 'backups in the account that holds the data',
   standards: 'backup',
-  evaluate: (scene) => {
-    const { backup, other } = backupUses(scene);
+  evaluate: (scene, context) => {
+    const { backup, other } = backupUses(scene, context);
     const data = groupBy(
       other.filter((one) => accountOf(one) !== undefined),
       (one) => accountOf(one)!,

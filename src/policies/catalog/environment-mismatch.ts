@@ -2,7 +2,7 @@ import type { FindingPlace } from '../../domain/finding.ts';
 import type { PlacedJob } from '../../domain/occurrence.ts';
 import { groupBy } from '../exposure.ts';
 import { placeOfJob, runs } from '../jobs-of.ts';
-import { isTransfer, type NameTier, tierOfName } from '../name-tier.ts';
+import { isTransfer, type NameTier, segmentsOf, tierOfName } from '../name-tier.ts';
 import type { Draft, Policy } from '../policy.ts';
 
 type Side = 'production' | 'non-production';
@@ -16,6 +16,8 @@ const HOST = /[\w-]\.[a-z]{2,20}$/i;
 interface Claim {
   readonly tier: Side;
   readonly words: string;
+  /** Says an environment and nothing else: not a build target or a profile. */
+  readonly sure: boolean;
   readonly place: FindingPlace;
 }
 
@@ -67,7 +69,8 @@ function draftOf(job: PlacedJob, ofFile: ReadonlySet<Side>): Draft | undefined {
   if (first === undefined) return undefined;
   const unanimous = against.length === claims.length || against.every(({ words }) => words.startsWith('the target'));
   return {
-    level: unanimous ? 'error' : 'warning',
+    // What is handed to another workflow may be a build mode.
+    level: unanimous && job.environment !== undefined && against.some(({ sure }) => sure) ? 'error' : 'warning',
     confidence: 'certain',
     message: `The job ${job.id} declares the environment ${declared.name}, but ${first.words} says ${first.tier}.`,
     primary: placeOfJob(job, `declares ${declared.name}`, declared.region),
@@ -86,14 +89,16 @@ function claimsOf(job: PlacedJob, ofFile: ReadonlySet<Side>): Claim[] | undefine
   ] as const) {
     const tier = tierOfName(name);
     if (tier === 'mixed') return undefined;
-    if (tier !== undefined) claims.push({ tier, words, place: placeOfJob(job, `says ${tier}`) });
+    if (tier !== undefined) claims.push({ tier, words, sure: true, place: placeOfJob(job, `says ${tier}`) });
   }
   const targets = targetClaims(job);
   const file = job.path.slice(job.path.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '');
   const tier = sideOf(tierOfName(file));
   // A file of several environments is named after one of them; a job with a name of its own follows that.
   const fromFile = claims.length === 0 && targets.length === 0 && tier !== undefined && !ofFile.has(tier) && !isTransfer(file);
-  return fromFile ? [{ tier, words: `the file name ${file}`, place: placeOfJob(job, `the file says ${tier}`) }] : [...claims, ...targets];
+  return fromFile
+    ? [{ tier, words: `the file name ${file}`, sure: true, place: placeOfJob(job, `the file says ${tier}`) }]
+    : [...claims, ...targets];
 }
 
 /** Contexts, apps and hosts that its commands name, where they agree with each other. */
@@ -104,5 +109,7 @@ function targetClaims(job: PlacedJob): Claim[] {
   });
   if (new Set(found.map(({ tier }) => tier)).size !== 1) return [];
   const { tier, hint } = found[0]!;
-  return [{ tier, words: `the target ${hint.text}`, place: placeOfJob(job, `deploys to ${hint.text}`, hint.region) }];
+  // `--target prod` may be a stage of an image; `acme-prod` is a place.
+  const sure = segmentsOf(hint.text).length > 1;
+  return [{ tier, words: `the target ${hint.text}`, sure, place: placeOfJob(job, `deploys to ${hint.text}`, hint.region) }];
 }
