@@ -39,7 +39,9 @@ export function grouped(found: readonly Found[], { entries }: Document, maker: C
   const passwords = found.filter((one) => one.kind === 'credential' && PASSWORD_TYPES.has(one.credential.type));
   const groups = passwords.length === 0 ? new Map<string, Group>() : groupsOf(entries);
   const hosts = new Map<Entry, Found>();
-  const ids = found.flatMap((one) => (one.kind === 'credential' && one.credential.type === 'aws-access-key-id' ? [one] : []));
+  const ids = found
+    .flatMap((one) => (one.kind === 'credential' && one.credential.type === 'aws-access-key-id' ? [one] : []))
+    .sort((a, b) => a.span.start - b.span.start);
   const all = found.map((one): Found => {
     if (one.kind !== 'credential') return one;
     if (one.credential.type === 'aws-secret-access-key') return { ...one, credential: withAccount(one, ids) };
@@ -92,15 +94,30 @@ function hostIn({ host, port }: Group): string | undefined {
 
 type FoundCredential = Extract<Found, { kind: 'credential' }>;
 
+/** Key ids on either side that are compared. */
+const NEAR = 10;
+
+/** @param ids in the order of the text. */
 function withAccount({ credential, entry, span }: FoundCredential, ids: readonly FoundCredential[]): Credential {
   if (credential.account !== undefined) return credential;
-  const parent = parentOf(entry);
-  const near = ids.filter((id) => parentOf(id.entry) === parent);
+  const behind = firstBehind(ids, span.start);
+  const near = ids.slice(Math.max(0, behind - NEAR), behind + NEAR).filter((id) => parentOf(id.entry) === parentOf(entry));
   const same = near.filter((id) => prefixOf(id.entry) === prefixOf(entry));
   const [nearest] = [...(same.length > 0 ? same : near.length === 1 ? near : [])].sort(
     (a, b) => Math.abs(a.span.start - span.start) - Math.abs(b.span.start - span.start),
   );
   return nearest === undefined ? credential : { ...credential, account: nearest.credential.account };
+}
+
+function firstBehind(ids: readonly FoundCredential[], start: number): number {
+  let low = 0;
+  let high = ids.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ids[middle]!.span.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function parentOf(entry: Entry | undefined): string {
