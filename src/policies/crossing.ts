@@ -26,6 +26,7 @@ const NAMING = new Set([
   'secretsmanager',
   'op',
   'k8s-secret',
+  'external-secret',
   'gcp-secret',
   'azure-keyvault',
   'secret-manager',
