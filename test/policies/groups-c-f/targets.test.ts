@@ -24,7 +24,13 @@ test('a host that the settings give to production is an error', () => {
 });
 
 test.each([
-  ['a third party', [targetAt('api.stripe.com', { ...staging, key: 'API_URL' }, { own: false }), targetAt('api.stripe.com', { ...production, key: 'API_URL' }, { own: false })]],
+  [
+    'a third party',
+    [
+      targetAt('api.stripe.com', { ...staging, key: 'API_URL' }, { own: false }),
+      targetAt('api.stripe.com', { ...production, key: 'API_URL' }, { own: false }),
+    ],
+  ],
   ['a list of origins', [targetAt(HOST, staging, { connection: false }), targetAt(HOST, production)]],
   ['this machine', [targetAt('localhost', staging, { local: true }), targetAt('localhost', production, { local: true })]],
   ['a comment', [targetAt(HOST, staging, {}, 'comment'), targetAt(HOST, production)]],
