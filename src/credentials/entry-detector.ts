@@ -13,7 +13,7 @@ import { keyBlockAt } from './pem.ts';
 import { isDocumentationHost, isFiller } from './placeholder.ts';
 import { isDigest, isEncrypted, referenceIn } from './reference.ts';
 import { reveal } from './reveal.ts';
-import { bitsOf, isWordy } from './strength.ts';
+import { bitsOf, isOpaque, isWordy } from './strength.ts';
 import { targetOfValue, targetsOfConnection } from './targets.ts';
 
 /** Files whose strings are never settings: only formats that speak for themselves are looked for there. */
@@ -56,7 +56,9 @@ export class EntryDetector {
       const value = reveal(entry.value);
       if (value.length > LONGEST_VALUE) notes.add(TOO_LONG);
       if (value === '' || value.length > LONGEST_VALUE) continue;
-      if (entry.reference !== undefined) found.push(referenceFound(entry, entry.reference.system, entry.reference.name, entry.form));
+      // A name must not carry a value: what is too random to be one is judged as a value.
+      if (entry.reference !== undefined && !isOpaque(entry.reference.name))
+        found.push(referenceFound(entry, entry.reference.system, entry.reference.name, entry.form));
       else if (!plain) found.push(...this.#judge(entry, value, document, held.get(entry), replaced).filter((one) => !isGiven(one, given)));
     }
     return [...taken.filter((one) => !replaced.has(one)), ...found];

@@ -1,7 +1,7 @@
 import type { Credential } from '../domain/credential.ts';
 import type { Document, Entry } from '../domain/document.ts';
 import type { Settings } from '../domain/settings.ts';
-import { hostOf, isDefaultPort } from './connection.ts';
+import { connectionIn, hostOf, isDefaultPort } from './connection.ts';
 import type { CredentialMaker } from './credential-maker.ts';
 import type { Found } from './found.ts';
 import { wordsOf } from './key-name.ts';
@@ -12,6 +12,8 @@ import { databaseHost } from './targets.ts';
 /** `DB_HOST`, `DB_USER`, `DB_PASSWORD`: one connection in several entries. */
 interface Group {
   host?: Entry;
+  /** A URL without user and password. */
+  url?: Entry;
   port?: Entry;
   user?: Entry;
 }
@@ -23,6 +25,8 @@ const PARTS: Readonly<Record<string, keyof Group | 'password'>> = {
   endpoint: 'host',
   addr: 'host',
   address: 'host',
+  url: 'url',
+  uri: 'url',
   port: 'port',
   user: 'user',
   username: 'user',
@@ -48,7 +52,7 @@ export function grouped(found: readonly Found[], { entries }: Document, maker: C
     const group = PASSWORD_TYPES.has(one.credential.type) ? groupOf(one.entry, groups) : undefined;
     const host = group === undefined ? undefined : hostIn(group);
     if (group === undefined || host === undefined) return one;
-    const entry = group.host!;
+    const entry = group.host ?? group.url!;
     hosts.set(entry, { span: entry.span, entry, kind: 'target', target: databaseHost(host, settings) });
     const user = group.user === undefined ? '' : reveal(group.user.value);
     return { ...one, credential: maker.inGroup(one.credential, user, isLocalHost(hostOf(host))) };
@@ -84,12 +88,20 @@ function partOf({ key, keyPath }: Entry): { readonly name: keyof Group | 'passwo
 }
 
 /** The host, with a port that is not a default one. */
-function hostIn({ host, port }: Group): string | undefined {
-  const name = host === undefined ? '' : reveal(host.value).trim().toLowerCase();
+function hostIn({ host, url, port }: Group): string | undefined {
+  if (host === undefined) return url === undefined ? undefined : hostOfUrl(reveal(url.value));
+  const name = reveal(host.value).trim().toLowerCase();
   if (!/^[a-z0-9][a-z0-9._-]{0,252}(?::\d{1,5})?$|^\[[0-9a-f:]{2,40}\]$/.test(name)) return undefined;
   if (isDocumentationHost(hostOf(name)) || isFiller(name)) return undefined;
   const number = port === undefined ? '' : reveal(port.value);
   return /^\d{2,5}$/.test(number) && !name.includes(':') && !isDefaultPort(number) ? `${name}:${number}` : name;
+}
+
+function hostOfUrl(text: string): string | undefined {
+  const { hosts = [], password = '', family = 'http' } = connectionIn(text) ?? {};
+  const [host] = hosts;
+  if (host === undefined || hosts.length > 1 || password !== '' || family === 'http') return undefined;
+  return /[${}<>%]/.test(host) || isDocumentationHost(hostOf(host)) ? undefined : host;
 }
 
 type FoundCredential = Extract<Found, { kind: 'credential' }>;

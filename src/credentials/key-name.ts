@@ -9,7 +9,7 @@ export function wordsOf(key: string): readonly string[] {
 
 /** Words that name a secret by themselves. */
 const SECRET = new Set(
-  'password passwd pass pwd passphrase secret secrets token tokens apikey privatekey secretkey accesskey authtoken accesstoken clientsecret credential credentials pw pat bearer authorization passcode'.split(
+  'password passwd pass pwd pgpassword passphrase secret secrets token tokens apikey privatekey secretkey accesskey authtoken accesstoken clientsecret credential credentials pw pat bearer authorization passcode'.split(
     ' ',
   ),
 );
@@ -73,7 +73,7 @@ export function meaningOf(key: string): KeyMeaning {
     last === 'tokens' ? words.some((word) => AMOUNT.has(word)) : last === 'token' && /^(?:max|min|limit|num|count)$/.test(words[0]!);
   const lexical = words[1] === 'token' && LEXICAL.has(words[0]!);
   const about = amount || lexical || words.some((word) => DERIVED.has(word)) || (ABOUT.has(last) && last !== 'tokens' && last !== 'test');
-  const password = words.some((word) => /^(?:password|passwd|pwd|passphrase|pw)$/.test(word)) && !about;
+  const password = words.some((word) => /^(?:password|passwd|pwd|pgpassword|passphrase|pw)$/.test(word)) && !about;
   const isPublic = wordsOf(key.replace(/^(?:NEXT|NUXT|EXPO)_PUBLIC_/, ''))
     .join('_')
     .includes('public');

@@ -58,10 +58,10 @@ function isPronounceable(word: string): boolean {
 
 /**
  * A random text where a name is expected: too strong and too irregular to be one.
- * Names are wordy, or parts of letters joined by `_`, `.`, `-` and `:`.
+ * Names are wordy, or short parts joined by `_`, `.`, `-` and `:`.
  */
 export function isOpaque(text: string): boolean {
   if (text.length < 20 || text.includes('/') || /\s/.test(text) || bitsOf(text) < 80 || isWordy(text)) return false;
-  const parts = text.split(/[_.:-]/);
-  return parts.length < 3 || !parts.every((part) => /^(?:[A-Z]{0,14}|[a-z]{0,14})\d{0,4}$/.test(part));
+  // A hash at the end of a name and the groups of a UUID are shorter.
+  return text.split(/[_.:-]/).some((part) => part.length >= 16 && !isWordy(part));
 }

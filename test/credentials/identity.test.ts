@@ -107,6 +107,19 @@ describe('a group of keys', () => {
     expect(targets('.env', text)).toEqual([HOST]);
   });
 
+  test.each([
+    [
+      'application.properties',
+      `spring.datasource.url=jdbc:postgresql://${HOST}:5432/main\nspring.datasource.username=svc\nspring.datasource.password=${PASSWORD}\n`,
+    ],
+    ['.env', `PGHOST=${HOST}\nPGUSER=svc\nPGPASSWORD=${PASSWORD}\n`],
+    ['.my.cnf', `[client]\nhost=${HOST}\nuser=svc\npassword=${PASSWORD}\n`],
+  ])('is seen in %s', (path, text) => {
+    const url = only('.env', `URL=postgres://svc:${PASSWORD}@${HOST}/main`);
+    expect(only(path, text)).toMatchObject({ password: url.password, user: url.user });
+    expect(targets(path, text)).toEqual([HOST]);
+  });
+
   test('is local where its host is', () => {
     expect(only('.env', `DB_HOST=localhost\nDB_USER=svc\nDB_PASSWORD=${PASSWORD}\n`).local).toBe(true);
     expect(only('.env', `DB_HOST=prod-db\nDB_USER=svc\nDB_PASSWORD=${PASSWORD}\n`).local).toBe(false);
