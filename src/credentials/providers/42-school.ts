@@ -11,7 +11,7 @@ export const provider: Provider = {
       certainty: 'certain',
       capability: { reach: 'API app', destroys: 'no', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },
       reason: 'Known length 64.',
-      source: 'https://api.intra.42.fr/apidoc',
+      source: 'https://42.fr/',
       checked: '2026-11-25',
       shape: { form: 'token', anchors: ['s-s4t2af-', 's-s4t2ud-', 'u-s4t2ud-'], pattern: /(?:s-s4t2af-|s-s4t2ud-|u-s4t2ud-)[0-9a-f]{64}/ },
       matches: [

@@ -11,7 +11,7 @@ export const provider: Provider = {
       certainty: 'likely',
       capability: { reach: 'ingest or search', destroys: 'no', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },
       reason: 'A known form with a UUID; the shape says nothing alone, so the key must.',
-      source: 'https://documentation.solarwinds.com/en/success_center/loggly/',
+      source: 'https://documentation.solarwinds.com/',
       checked: '2026-11-25',
       shape: {
         form: 'context',

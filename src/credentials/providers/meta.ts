@@ -5,7 +5,7 @@ export const provider: Provider = {
   name: 'Meta',
   types: [
     {
-      id: 'meta-facebook-app-secret',
+      id: 'meta-app-secret',
       name: 'Meta app secret',
       kind: 'secret',
       certainty: 'likely',
@@ -16,6 +16,23 @@ export const provider: Provider = {
       shape: { form: 'context', pattern: /[0-9a-f]{32}/, context: { keys: ['facebook_app_secret', 'meta_app_secret'] } },
       matches: [[{ of: 'hex', length: 32 }]],
       rejects: [[{ of: 'hex', length: 10 }]],
+    },
+    {
+      id: 'meta-access-token',
+      name: 'Meta user, page or system access token',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { reach: 'pages, ads, WhatsApp', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },
+      reason: 'Known length 80 to 800; the shape says nothing alone, so the key must.',
+      source: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /EAA[A-Za-z0-9]{80,800}/,
+        context: { keys: ['facebook_access_token', 'whatsapp_token', 'meta_access_token'] },
+      },
+      matches: [['EAA', { of: 'base62', length: 120 }]],
+      rejects: [['EAA', { of: 'base62', length: 40 }]],
     },
     {
       id: 'meta-instagram-token',

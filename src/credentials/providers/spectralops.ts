@@ -17,7 +17,7 @@ export const provider: Provider = {
         infrastructure: false,
       },
       reason: 'Known length 32.',
-      source: 'https://docs.spectralops.io/',
+      source: 'https://spectralops.io/',
       checked: '2026-11-25',
       shape: { form: 'token', anchors: ['spu-'], pattern: /spu-[a-z0-9]{32}/ },
       matches: [['spu-', { of: 'lower62', length: 32 }]],
