@@ -29,7 +29,8 @@ export async function judge(session: Session, request: Pick<CheckRequest, 'failO
   return decide({
     head: [...judgement.findings, ...(passing === undefined ? [] : evaluated(passing).findings), ...weakened],
     base: base === undefined ? undefined : evaluated(base).findings,
-    ignoreComments: (base ?? head).ignoreComments,
+    ignoreComments: head.ignoreComments,
+    trustsComments: session.trustsComments,
     ...(session.accepted === undefined ? {} : { accepted: session.accepted }),
     settings: session.context.settings,
     failOn: request.failOn,

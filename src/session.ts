@@ -49,6 +49,8 @@ export interface Judged {
 /** One run: its sources, its rules, and each tree as far as it is asked for. */
 export interface Session {
   readonly context: PolicyContext;
+  /** False where a change is judged: its own comments do not count. */
+  readonly trustsComments: boolean;
   head(): Promise<Judged>;
   base(): Promise<Judged | undefined>;
   /** What was added and removed again inside the range. */
@@ -100,6 +102,7 @@ export function openSession(
     coverage: (head, notRun) => coverageOf(request.scope, sources, head, notRun),
     explain: (path) => attributor.explain(path),
     accepted: baseline === undefined ? undefined : acceptance(baseline, request.today).accepted,
+    trustsComments: !judgesChange(request.scope),
     weakenings: (head, base) => weakeningsOf(sources, request, head, base),
   };
 }

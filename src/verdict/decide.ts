@@ -1,4 +1,4 @@
-import type { Coverage, Finding, JudgedFinding, Level, Suppressed, Verdict } from '../domain/finding.ts';
+import type { Coverage, Finding, FindingPlace, JudgedFinding, Level, Suppressed, Verdict } from '../domain/finding.ts';
 import type { IgnoreComment } from '../domain/occurrence.ts';
 import type { Settings } from '../domain/settings.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -8,8 +8,13 @@ export interface DecideInput {
   readonly head: readonly Finding[];
   /** Undefined where everything counts as introduced. */
   readonly base: readonly Finding[] | undefined;
-  /** By path. Only those that are trusted: where a pull request is judged, those of the base. */
+  /** Of the head, by path. */
   readonly ignoreComments: ReadonlyMap<string, readonly IgnoreComment[]>;
+  /**
+   * False where a change is judged by people other than its author: a comment then
+   * accepts what stood before and nothing that is introduced, under whichever line.
+   */
+  readonly trustsComments: boolean;
   /** What the baseline accepts. */
   readonly accepted?: (finding: Finding, fingerprint: string) => Suppressed | undefined;
   readonly settings: Settings;
@@ -28,7 +33,9 @@ export function decide(input: DecideInput): Verdict {
   const seen = new Map<string, number>();
   const findings = withOrdinals(levelled(input.head, settings).sort(inOrder)).map((finding): JudgedFinding => {
     const name = distinct(fingerprint(finding), seen);
-    return { ...finding, fingerprint: name, introduced: introduced(finding), suppressed: suppression(finding, name, input) };
+    const isNew = introduced(finding);
+    const commented = input.trustsComments || !isNew ? commentFor(finding, input) : undefined;
+    return { ...finding, fingerprint: name, introduced: isNew, suppressed: commented ?? input.accepted?.(finding, name) };
   });
   const counts = findings.some(
     (finding) => finding.introduced && finding.suppressed === undefined && RANK[finding.level]! <= RANK[failOn]!,
@@ -82,15 +89,22 @@ function distinct(name: string, seen: Map<string, number>): string {
   return count === 1 ? name : `${name.slice(0, 26)}${count.toString(16).padStart(6, '0')}`;
 }
 
-function suppression(finding: Finding, name: string, { ignoreComments, accepted, today }: DecideInput): Suppressed | undefined {
-  const { path, startLine } = finding.primary.location;
-  const comment = (ignoreComments.get(path) ?? []).find(
-    ({ line, policies, reason, until }) =>
-      (line === startLine || line === startLine - 1) &&
-      policies.includes(finding.policy) &&
-      reason.trim() !== '' &&
-      (until === undefined || until >= today),
+/** A comment counts when it stands at every place on the wrong side: a copy elsewhere needs its own. */
+function commentFor({ policy, primary, related }: Finding, { ignoreComments, today }: DecideInput): Suppressed | undefined {
+  const wrong = [primary, ...related.filter((place) => isProduction(place) === isProduction(primary))];
+  const comments = wrong.map(({ location: { path, startLine } }) =>
+    (ignoreComments.get(path) ?? []).find(
+      ({ line, policies, reason, until }) =>
+        (line === startLine || line === startLine - 1) &&
+        policies.includes(policy) &&
+        reason.trim() !== '' &&
+        (until === undefined || until >= today),
+    ),
   );
-  if (comment !== undefined) return { by: 'comment', reason: comment.reason, until: comment.until };
-  return accepted?.(finding, name);
+  const [first] = comments;
+  return first === undefined || comments.includes(undefined) ? undefined : { by: 'comment', reason: first.reason, until: first.until };
+}
+
+function isProduction({ evidence }: FindingPlace): boolean {
+  return evidence[0]?.tier === 'production';
 }

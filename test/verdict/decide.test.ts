@@ -41,6 +41,7 @@ function judge(head: readonly Finding[], more: Partial<DecideInput> = {}) {
     head,
     base: undefined,
     ignoreComments: new Map(),
+    trustsComments: true,
     settings: defaultSettings(),
     failOn: 'error',
     today: '2026-11-25',
@@ -124,4 +125,15 @@ test('workflow commands stay one a finding for a hostile path, and ten a level w
   expect(hostile).toContain('file=a%2Cline=1%0A%3A%3Aerror%3A%3Ax# #[error],line=1');
   expect(many.match(/^::error /gm)).toHaveLength(10);
   expect(many).toContain('3 more findings of level error are not shown here');
+});
+
+test('a comment that a judged change brings accepts nothing that it introduces', () => {
+  const comments = new Map([['a', [{ line: 2, policies: ['p'], reason: 'a reason', until: undefined }]]]);
+  const standing = finding('a', 2, 'v');
+
+  const introduced = judge([standing], { base: [], ignoreComments: comments, trustsComments: false });
+  const stood = judge([standing], { base: [standing], ignoreComments: comments, trustsComments: false });
+
+  expect(introduced).toMatchObject({ outcome: 'fail', findings: [{ introduced: true, suppressed: undefined }] });
+  expect(stood.outcome).toBe('pass');
 });
