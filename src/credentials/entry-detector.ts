@@ -13,7 +13,7 @@ import { keyBlockAt } from './pem.ts';
 import { isDocumentationHost, isFiller } from './placeholder.ts';
 import { isDigest, isEncrypted, referenceIn } from './reference.ts';
 import { reveal } from './reveal.ts';
-import { bitsOf, isOpaque, isWordy } from './strength.ts';
+import { bitsOf, isOpaque, isTemplated, isWordy } from './strength.ts';
 import { targetOfValue, targetsOfConnection } from './targets.ts';
 
 /** Files whose strings are never settings: only formats that speak for themselves are looked for there. */
@@ -157,7 +157,7 @@ export class EntryDetector {
   }
 
   #isUsable({ password, hosts }: Connection): boolean {
-    return !(/[${}<>%]|^\*+$/.test(password) || hosts.some((host) => isDocumentationHost(hostOf(host))));
+    return !(isTemplated(password) || /^\*+$/.test(password) || hosts.some((host) => isDocumentationHost(hostOf(host))));
   }
 
   /** A value whose key, header or flag names the provider. */

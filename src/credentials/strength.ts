@@ -65,3 +65,8 @@ export function isOpaque(text: string): boolean {
   // A hash at the end of a name and the groups of a UUID are shorter.
   return text.split(/[_.:-]/).some((part) => part.length >= 16 && !isWordy(part));
 }
+
+/** Has the marks of a template (`${X}`, `{x}`, `<x>`, `%s`) and is no random text that holds such a mark by chance. */
+export function isTemplated(text: string): boolean {
+  return /\$[A-Za-z_{(]|[{}]|<[^<>]{0,100}>|^%\w{1,60}%$|%[sdvq]\b/.test(text) && !isOpaque(text);
+}

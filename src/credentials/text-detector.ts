@@ -7,7 +7,7 @@ import { weakness } from './generic.ts';
 import { base64 } from './identity.ts';
 import { isDocumentationHost } from './placeholder.ts';
 import { Spans } from './spans.ts';
-import { bitsOf, isWordy } from './strength.ts';
+import { bitsOf, isTemplated, isWordy } from './strength.ts';
 import { targetsOfConnection } from './targets.ts';
 
 /** UTF-16 code units that a connection string in running text may have behind `://`. */
@@ -62,7 +62,7 @@ function stringAround(text: string, at: number): { readonly text: string; readon
 }
 
 function isRealPassword(password: string, user: string): boolean {
-  if (password.length < 6 || password === user || /[${}<>%]|^\*+$|\s/.test(password)) return false;
+  if (password.length < 6 || password === user || isTemplated(password) || /^\*+$|\s/.test(password)) return false;
   return weakness(password, 'password') === undefined && !isWordy(password) && bitsOf(password) >= TEXT_BITS;
 }
 

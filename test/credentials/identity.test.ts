@@ -58,6 +58,16 @@ describe('a connection string', () => {
     expect(only('.env', `URL=postgres://svc:${odd}@${HOST}/main`).password).toBe(only('.env', `DB_PASSWORD=${odd}`).identity);
   });
 
+  test.each(['$', '%', '<', '$x'])('may have %s in its password', (mark) => {
+    expect(credentials('.env', `URL='postgres://svc:${PASSWORD}${mark}9@${HOST}/main'`)).toMatchObject([
+      { type: 'postgres-url', weak: undefined },
+    ]);
+  });
+
+  test.each(['${DB_PASSWORD}', '{password}', '%s', '<password>'])('is none where its password is %s', (mark) => {
+    expect(credentials('.env', `URL='postgres://svc:${mark}@${HOST}/main'`)).toEqual([]);
+  });
+
   test('is none where the @ belongs to the path', () => {
     expect(credentials('.env', 'URL=https://acme.io/@scope/pkg\nOTHER=https://acme.io:8443/@scope/pkg')).toEqual([]);
   });
