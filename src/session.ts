@@ -76,7 +76,7 @@ export function openSession(
   request: Pick<CheckRequest, 'scope' | 'cache' | 'ci' | 'today' | 'onProgress' | 'baseline'> & { readonly config?: string | undefined },
   baseline?: Baseline,
 ): Session {
-  const cache = request.cache && sources.isRepository ? openCache(sources.root, `${RULE_SET()}${baseline?.salt ?? ''}`) : undefined;
+  const cache = request.cache && sources.isRepository ? openCache(sources.root, `${RULE_SET()}${settings.detection ?? ''}${baseline?.salt ?? ''}`) : undefined;
   const options = {
     read: readDocument,
     detect: createDetector({ key: baseline === undefined ? (cache?.key ?? randomBytes(32)) : detectorKey(baseline), settings }),

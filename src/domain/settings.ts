@@ -45,4 +45,6 @@ export interface Settings {
   /** Own domains: `example.com` covers its subdomains. */
   readonly ownsDomain: (host: string) => boolean;
   readonly credentialTypes: readonly DeclaredCredentialType[];
+  /** A text that differs where detection would: what was found under another one must not be reused. */
+  readonly detection?: string;
 }

@@ -181,6 +181,7 @@ function build(raw: RawSettings, file: string | undefined): Settings {
     sharing: (raw.shared ?? []).map(declaredSharing),
     ownsDomain: domainPredicate(raw.domains ?? []),
     credentialTypes: (raw.credentials?.types ?? []).map(declaredType),
+    detection: JSON.stringify([raw.domains ?? [], raw.credentials ?? {}]),
   };
 }
 
