@@ -58,7 +58,7 @@ describe('a connection string', () => {
     expect(only('.env', `URL=postgres://svc:${odd}@${HOST}/main`).password).toBe(only('.env', `DB_PASSWORD=${odd}`).identity);
   });
 
-  test.each(['$', '%', '<', '$x'])('may have %s in its password', (mark) => {
+  test.each(['$', '%', '$x'])('may have %s in its password', (mark) => {
     expect(credentials('.env', `URL='postgres://svc:${PASSWORD}${mark}9@${HOST}/main'`)).toMatchObject([
       { type: 'postgres-url', weak: undefined },
     ]);
