@@ -11,7 +11,7 @@ export const provider: Provider = {
       certainty: 'likely',
       mode: (value) => (value.startsWith('$aact_prod_') ? 'live' : 'test'),
       capability: { reach: 'charges, transfers (Pix)', destroys: 'depends', destroysBackups: 'no', scope: 'role', infrastructure: false },
-      reason: 'Known length 20 to 400.',
+      reason: 'No maximum length is known, so the bounds are generous.',
       source: 'https://docs.asaas.com/docs/authentication',
       checked: '2026-11-25',
       shape: { form: 'token', anchors: ['$aact_hmlg_', '$aact_prod_'], pattern: /(?:\$aact_hmlg_|\$aact_prod_)[A-Za-z0-9_-]{20,400}/ },

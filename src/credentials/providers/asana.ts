@@ -10,7 +10,7 @@ export const provider: Provider = {
       kind: 'secret',
       certainty: 'likely',
       capability: { reach: 'user', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },
-      reason: 'Known parts of 16 to 20 and 32; the shape says nothing alone, so the key must.',
+      reason: 'No maximum length is known, so the bounds are generous; the shape says nothing alone, so the key must.',
       source: 'https://developers.asana.com/docs/personal-access-token',
       checked: '2026-11-25',
       shape: { form: 'context', pattern: /(?:1\/|2\/)[0-9]{16,20}:[0-9a-f]{32}/, context: { keys: ['asana_access_token'] } },

@@ -10,7 +10,7 @@ export const provider: Provider = {
       kind: 'secret',
       certainty: 'certain',
       capability: { reach: 'organisation role', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },
-      reason: 'Known parts of 20 to 40 and 64.',
+      reason: 'No maximum length is known, so the bounds are generous.',
       source: 'https://docs.datastax.com/en/astra-db-serverless/',
       checked: '2026-11-25',
       shape: { form: 'token', anchors: ['AstraCS:'], pattern: /AstraCS:[A-Za-z0-9]{20,40}:[0-9a-f]{64}/ },

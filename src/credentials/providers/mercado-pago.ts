@@ -12,7 +12,7 @@ export const provider: Provider = {
       certainty: 'likely',
       mode: (value) => (value.startsWith('TEST-') ? 'test' : 'unknown'),
       capability: { reach: 'payments, refunds', destroys: 'depends', destroysBackups: 'no', scope: 'role', infrastructure: false },
-      reason: 'Known parts of 16, 6, 32 and 5 to 12.',
+      reason: 'No maximum length is known, so the bounds are generous.',
       source: 'https://www.mercadopago.com.ar/developers/en/docs/your-integrations/credentials',
       checked: '2026-11-25',
       shape: { form: 'token', anchors: ['APP_USR-', 'TEST-'], pattern: /(?:APP_USR-|TEST-)[0-9]{16}-[0-9]{6}-[0-9a-f]{32}-[0-9]{5,12}/ },

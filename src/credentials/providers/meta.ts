@@ -40,7 +40,7 @@ export const provider: Provider = {
       kind: 'secret',
       certainty: 'certain',
       capability: { reach: 'instagram account', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },
-      reason: 'Known length 100 to 400.',
+      reason: 'No maximum length is known, so the bounds are generous.',
       source: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
       checked: '2026-11-25',
       shape: { form: 'token', anchors: ['IGQVJ', 'IGAA'], pattern: /(?:IGQVJ|IGAA)[A-Za-z0-9_-]{100,400}/ },

@@ -16,7 +16,7 @@ export const provider: Provider = {
         scope: 'role',
         infrastructure: false,
       },
-      reason: 'Known length 32 to 64.',
+      reason: 'No maximum length is known, so the bounds are generous.',
       source: 'https://www.ory.com/docs',
       checked: '2026-11-25',
       shape: { form: 'token', anchors: ['ory_pat_', 'ory_st_'], pattern: /(?:ory_pat_|ory_st_)[A-Za-z0-9]{32,64}/ },

@@ -10,7 +10,7 @@ export const provider: Provider = {
       kind: 'secret',
       certainty: 'likely',
       capability: { reach: 'user', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },
-      reason: 'Known length 20 to 400.',
+      reason: 'No maximum length is known, so the bounds are generous.',
       source: 'https://developers.pinterest.com/docs/',
       checked: '2026-11-25',
       shape: { form: 'token', anchors: ['pina_', 'pinr_'], pattern: /(?:pina_|pinr_)[A-Za-z0-9_-]{20,400}/ },

@@ -17,7 +17,7 @@ export const provider: Provider = {
         scope: 'role',
         infrastructure: false,
       },
-      reason: 'Known length 80 to 400.',
+      reason: 'No maximum length is known, so the bounds are generous.',
       source: 'https://help.salesforce.com/',
       checked: '2026-11-25',
       shape: { form: 'token', anchors: ['5Aep861'], pattern: /5Aep861[A-Za-z0-9_.=-]{80,400}/ },

@@ -10,7 +10,7 @@ export const provider: Provider = {
       kind: 'secret',
       certainty: 'likely',
       capability: { reach: 'project role', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },
-      reason: 'Known length 79 to 256; the shape says nothing alone, so the key must.',
+      reason: 'No maximum length is known, so the bounds are generous; the shape says nothing alone, so the key must.',
       source: 'https://www.sanity.io/docs',
       checked: '2026-11-25',
       shape: { form: 'context', pattern: /sk[A-Za-z0-9]{79,256}/, context: { keys: ['sanity_api_token', 'sanity_auth_token'] } },

@@ -11,7 +11,7 @@ export const provider: Provider = {
       certainty: 'likely',
       mode: (value) => (/^(?:live_sk_|live_gsk_)/.test(value) ? 'live' : 'test'),
       capability: { reach: 'payments', destroys: 'depends', destroysBackups: 'no', scope: 'role', infrastructure: false },
-      reason: 'Known length 20 to 64.',
+      reason: 'No maximum length is known, so the bounds are generous.',
       source: 'https://docs.tosspayments.com/en/api-guide',
       checked: '2026-11-25',
       shape: {

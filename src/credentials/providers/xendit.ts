@@ -12,7 +12,7 @@ export const provider: Provider = {
       certainty: 'likely',
       mode: (value) => (value.startsWith('xnd_production_') ? 'live' : 'test'),
       capability: { reach: 'per-product permissions', destroys: 'depends', destroysBackups: 'no', scope: 'role', infrastructure: false },
-      reason: 'Known length 50 to 120.',
+      reason: 'No maximum length is known, so the bounds are generous.',
       source: 'https://docs.xendit.co/',
       checked: '2026-11-25',
       shape: {
@@ -33,7 +33,7 @@ export const provider: Provider = {
       certainty: 'likely',
       mode: (value) => (value.startsWith('xnd_public_production_') ? 'live' : 'test'),
       capability: PUBLIC,
-      reason: 'Known length 50 to 120.',
+      reason: 'No maximum length is known, so the bounds are generous.',
       source: 'https://docs.xendit.co/',
       checked: '2026-11-25',
       shape: {
