@@ -70,10 +70,10 @@ describe('a merge base that a shallow clone hides', () => {
     const origin = repository({ 'a.env': 'A=0' });
     const fork = origin.git('rev-parse', 'HEAD');
     origin.git('checkout', '--quiet', '-b', 'topic');
-    for (let index = 0; index < 20; index += 1) origin.commit();
+    for (let index = 0; index < 20; index += 1) origin.commit({ 'topic.env': `T=${index}` });
     const topic = origin.git('rev-parse', 'HEAD');
     origin.git('checkout', '--quiet', 'main');
-    for (let index = 0; index < 20; index += 1) origin.commit();
+    for (let index = 0; index < 20; index += 1) origin.commit({ 'main.env': `M=${index}` });
     const main = origin.git('rev-parse', 'HEAD');
     const clone = cloneOf(origin);
     const fetching = fetchingRepository(clone.root, clone.env, REMOTE);
