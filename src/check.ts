@@ -1,5 +1,5 @@
 import { type CheckRequest, type Judged, openCheck, type Session } from './session.ts';
-import type { Coverage, Verdict } from './domain/finding.ts';
+import type { Coverage, Finding, Verdict } from './domain/finding.ts';
 import type { Attribution } from './domain/environment.ts';
 import type { Occurrence } from './domain/occurrence.ts';
 import { evaluate } from './policies/evaluate.ts';
@@ -27,7 +27,11 @@ export async function judge(session: Session, request: Pick<CheckRequest, 'failO
   const judgement = evaluated(head);
   const weakened = base === undefined ? [] : await session.weakenings(head, base);
   return decide({
-    head: [...judgement.findings, ...(passing === undefined ? [] : evaluated(passing).findings), ...weakened],
+    head: [
+      ...judgement.findings,
+      ...(passing === undefined ? [] : inPassing(evaluated(together(head, base, passing)).findings)),
+      ...weakened,
+    ],
     base: base === undefined ? undefined : evaluated(base).findings,
     ignoreComments: head.ignoreComments,
     trustsComments: session.trustsComments,
@@ -37,6 +41,23 @@ export async function judge(session: Session, request: Pick<CheckRequest, 'failO
     today: request.today,
     coverage: session.coverage(head, judgement.notRun),
   });
+}
+
+/** What came and went inside the range, beside what stands at its head. What either end holds at the same path did not go. */
+function together(head: Judged, base: Judged | undefined, passing: Judged): Judged {
+  const standing = new Set([head, ...(base === undefined ? [] : [base])].flatMap(({ scene }) => scene.occurrences.map(nameOf)));
+  const gone = passing.scene.occurrences.filter((occurrence) => !standing.has(nameOf(occurrence)));
+  return { ...head, scene: { ...head.scene, occurrences: [...head.scene.occurrences, ...gone] } };
+}
+
+function nameOf(occurrence: Occurrence): string {
+  const { identity } =
+    occurrence.kind === 'credential' ? occurrence.credential : occurrence.kind === 'reference' ? occurrence.reference : occurrence.target;
+  return `${occurrence.location.path}\0${identity}`;
+}
+
+function inPassing(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ primary, related }) => [primary, ...related].some(({ location }) => location.commit !== undefined));
 }
 
 /** What was found and where it belongs, without judging. */

@@ -8,6 +8,7 @@ import type { IgnoreComment, Scene } from './domain/occurrence.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Scope, Skipped, Snapshot, Sources } from './domain/source.ts';
 import { createAttributor } from './environments/attribute.ts';
+import { UsageError } from './errors.ts';
 import { memoryOver, observe, type ObservedTree } from './observe.ts';
 import { registry as policies } from './policies/catalog/registry.gen.ts';
 import type { PolicyContext } from './policies/policy.ts';
@@ -76,7 +77,10 @@ export function openSession(
   request: Pick<CheckRequest, 'scope' | 'cache' | 'ci' | 'today' | 'onProgress' | 'baseline'> & { readonly config?: string | undefined },
   baseline?: Baseline,
 ): Session {
-  const cache = request.cache && sources.isRepository ? openCache(sources.root, `${RULE_SET()}${settings.detection ?? ''}${baseline?.salt ?? ''}`) : undefined;
+  const cache =
+    request.cache && sources.isRepository
+      ? openCache(sources.root, `${RULE_SET()}${settings.detection ?? ''}${baseline?.salt ?? ''}`)
+      : undefined;
   const options = {
     read: readDocument,
     detect: createDetector({ key: baseline === undefined ? (cache?.key ?? randomBytes(32)) : detectorKey(baseline), settings }),
@@ -116,6 +120,12 @@ async function settingsFor(sources: Sources, { cwd, config, noConfig, scope }: C
   if (noConfig) return loadSettings({ root: sources.root, none: true });
   const files = config === undefined ? [...SETTINGS_FILES] : [config];
   const texts = await textsOf(sources.base, files);
+  if (config !== undefined && !texts.has(config)) {
+    throw new UsageError(
+      `The settings file ${config} does not exist at the base of the change.`,
+      'Name a file, relative to the repository root, that the base has: where a change is judged, its own settings do not count.',
+    );
+  }
   return settingsOf((file) => texts.get(config ?? file), known);
 }
 

@@ -11,12 +11,15 @@ function licences(inputs) {
     const match = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input.slice(input.lastIndexOf('node_modules/')));
     if (match) packages.add(`${input.slice(0, input.lastIndexOf('node_modules/'))}node_modules/${match[1]}`);
   }
-  return [...packages].sort().map((folder) => {
-    const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-    const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-    const text = file === undefined ? `${manifest.license}\n` : readFileSync(`${folder}/${file}`, 'utf8');
-    return `${manifest.name} ${manifest.version} (${manifest.license})\n\n${text.trimEnd()}\n`;
-  }).join(`\n${'-'.repeat(78)}\n\n`);
+  return [...packages]
+    .sort()
+    .map((folder) => {
+      const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+      const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+      const text = file === undefined ? `${manifest.license}\n` : readFileSync(`${folder}/${file}`, 'utf8');
+      return `${manifest.name} ${manifest.version} (${manifest.license})\n\n${text.trimEnd()}\n`;
+    })
+    .join(`\n${'-'.repeat(78)}\n\n`);
 }
 
 for (const name of ['cli', 'action']) {
@@ -37,7 +40,9 @@ for (const name of ['cli', 'action']) {
     metafile: true,
     define: { ENVSEP_VERSION: JSON.stringify(version), 'import.meta.url': '__importMetaUrl' },
     loader: { '.wasm': 'binary' },
-    banner: { js: `${name === 'cli' ? '#!/usr/bin/env node\n' : ''}const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;` },
+    banner: {
+      js: `${name === 'cli' ? '#!/usr/bin/env node\n' : ''}const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;`,
+    },
   });
   if (name === 'cli') chmodSync(outfile, 0o755);
   writeFileSync(`dist/${name}.LEGAL.txt`, licences(result.metafile.inputs));

@@ -63,7 +63,14 @@ function between(text, name, content) {
 
 /** The settings reference, from the published schema. */
 function settingsReference(schema) {
-  const lines = ['# Settings', '', 'Generated from [`schema/envsep.schema.json`](../schema/envsep.schema.json).', '', schema.description ?? '', ''];
+  const lines = [
+    '# Settings',
+    '',
+    'Generated from [`schema/envsep.schema.json`](../schema/envsep.schema.json).',
+    '',
+    schema.description ?? '',
+    '',
+  ];
   const visit = (node, path, depth) => {
     for (const [name, property] of Object.entries(node.properties ?? {})) {
       const at = path === '' ? name : `${path}.${name}`;
@@ -88,14 +95,63 @@ const action = parse(readFileSync('action.yml', 'utf8'));
 const shown = Object.entries(action.inputs).filter(([name]) => !name.startsWith('_'));
 
 let readme = readFileSync('README.md', 'utf8');
-readme = between(readme, 'policies', table(['policy', 'level', 'reports'], policies.map(({ id, level, summary }) => [`[\`${id}\`](src/policies/catalog/${id}.md)`, level, summary])));
-readme = between(readme, 'inputs', table(['input', 'default', 'what it does'], shown.map(([name, { description, default: value }]) => [`\`${name}\``, value === '' || value === undefined ? '' : `\`${value}\``, description])));
-readme = between(readme, 'outputs', table(['output', 'what it holds'], Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description])));
-readme = between(readme, 'formats', table(['`--format`', 'what it is for'], reporters.map(({ id, summary }) => [`\`${id}\``, summary])));
+readme = between(
+  readme,
+  'policies',
+  table(
+    ['policy', 'level', 'reports'],
+    policies.map(({ id, level, summary }) => [`[\`${id}\`](src/policies/catalog/${id}.md)`, level, summary]),
+  ),
+);
+readme = between(
+  readme,
+  'inputs',
+  table(
+    ['input', 'default', 'what it does'],
+    shown.map(([name, { description, default: value }]) => [
+      `\`${name}\``,
+      value === '' || value === undefined ? '' : `\`${value}\``,
+      description,
+    ]),
+  ),
+);
+readme = between(
+  readme,
+  'outputs',
+  table(
+    ['output', 'what it holds'],
+    Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]),
+  ),
+);
+readme = between(
+  readme,
+  'formats',
+  table(
+    ['`--format`', 'what it is for'],
+    reporters.map(({ id, summary }) => [`\`${id}\``, summary]),
+  ),
+);
 put('README.md', readme);
 
-put('docs/formats.md', `# Formats\n\nGenerated from the readers. Everything else is read as text: credentials that are recognised by their own shape are found in any file.\n\n${table(['format', 'files', 'what is understood'], readers.map(({ title, files, understands }) => [title, files, understands]))}\n`);
-put('docs/policies.md', `# Policies\n\nGenerated from the policies.\n\n${table(['policy', 'level', 'reports', 'standards'], policies.map(({ id, level, summary, standards }) => [`[\`${id}\`](../src/policies/catalog/${id}.md)`, level, summary, STANDARDS[standards].join(', ')]))}\n`);
+put(
+  'docs/formats.md',
+  `# Formats\n\nGenerated from the readers. Everything else is read as text: credentials that are recognised by their own shape are found in any file.\n\n${table(
+    ['format', 'files', 'what is understood'],
+    readers.map(({ title, files, understands }) => [title, files, understands]),
+  )}\n`,
+);
+put(
+  'docs/policies.md',
+  `# Policies\n\nGenerated from the policies.\n\n${table(
+    ['policy', 'level', 'reports', 'standards'],
+    policies.map(({ id, level, summary, standards }) => [
+      `[\`${id}\`](../src/policies/catalog/${id}.md)`,
+      level,
+      summary,
+      STANDARDS[standards].join(', '),
+    ]),
+  )}\n`,
+);
 put('docs/settings.md', settingsReference(JSON.parse(readFileSync('schema/envsep.schema.json', 'utf8'))));
 
 if (stale.length > 0) {

@@ -31,4 +31,7 @@ for (const [path, methods] of Object.entries(WANTED)) {
     paths[path][method] = { ...(request === undefined ? {} : { request: plain(request) }) };
   }
 }
-writeFileSync('test/surfaces/action/github-api.json', `${JSON.stringify({ source: `@octokit/openapi ${version}, api.github.com`, paths }, null, 1)}\n`);
+writeFileSync(
+  'test/surfaces/action/github-api.json',
+  `${JSON.stringify({ source: `@octokit/openapi ${version}, api.github.com`, paths }, null, 1)}\n`,
+);

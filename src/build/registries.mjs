@@ -34,7 +34,12 @@ for (const [folder, noun, type, contract] of FOLDERS) {
         return '';
       }
     };
-    lines.push('', 'export const pages: Readonly<Record<string, string>> = {', ...ids.map((id) => `  '${id}': ${JSON.stringify(page(id))},`), '};');
+    lines.push(
+      '',
+      'export const pages: Readonly<Record<string, string>> = {',
+      ...ids.map((id) => `  '${id}': ${JSON.stringify(page(id))},`),
+      '};',
+    );
   }
   const text = `${lines.join('\n')}\n`;
   const file = `${src}${folder}/registry.gen.ts`;

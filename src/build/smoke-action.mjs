@@ -11,7 +11,11 @@ try {
   mkdirSync(workspace);
   copyFileSync('dist/action.cjs', bundle);
   writeFileSync(join(workspace, 'README.md'), 'hello\n');
-  for (const args of [['init', '-q'], ['add', '.']]) execFileSync('git', args, { cwd: workspace });
+  for (const args of [
+    ['init', '-q'],
+    ['add', '.'],
+  ])
+    execFileSync('git', args, { cwd: workspace });
   const file = (name, text = '') => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);

@@ -46,7 +46,7 @@ export function createDetector({ key, settings }: { readonly key: Uint8Array; re
     const found = grouped(everywhere, document, maker, settings).sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1),
     );
-    return {
+    const observation: Observation = {
       path: document.path,
       format: document.format,
       detections: found.map((one) => positioned(one, document, positions)),
@@ -58,7 +58,30 @@ export function createDetector({ key, settings }: { readonly key: Uint8Array; re
       notes: [...(document.notes ?? []), ...[...notes].map((message) => ({ message, line: undefined }))],
       ignoreComments: ignoreComments(document.text, positions),
     };
+    return withoutValues(observation, valuesOf(document, found));
   };
+}
+
+/** Shorter values are words that names may hold. */
+const SHORTEST_VALUE = 8;
+
+function valuesOf({ text }: Document, found: readonly Found[]): readonly string[] {
+  const values = found.flatMap((one) => {
+    const counts = one.kind === 'credential' && !one.credential.publishable && one.credential.weak === undefined;
+    return counts ? [text.slice(one.span.start, one.span.end)] : [];
+  });
+  return [...new Set(values)].filter((value) => value.length >= SHORTEST_VALUE);
+}
+
+/** A value that somebody also used as a name (a key, a job, an environment) is masked there: names are printed. */
+function withoutValues(observation: Observation, values: readonly string[]): Observation {
+  if (values.length === 0) return observation;
+  const { path, ...rest } = observation;
+  const text = JSON.stringify(rest);
+  const leaking = values.map((value) => JSON.stringify(value).slice(1, -1)).filter((value) => text.includes(value));
+  if (leaking.length === 0) return observation;
+  const masked = leaking.reduce((masking, value) => masking.replaceAll(value, '\u2022'.repeat(SHORTEST_VALUE)), text);
+  return { ...(JSON.parse(masked) as Omit<Observation, 'path'>), path };
 }
 
 function tokenFound(

@@ -7,7 +7,12 @@ import type { SkipReason } from '../domain/source.ts';
  */
 export const LARGEST_FILE = 5 * 1024 * 1024;
 
-const LFS = 'version https://git-lfs.github.com/spec/';
+/** A pointer is this and nothing else: a file that goes on is text (git-lfs specification). */
+const LFS_POINTER =
+  /^version https:\/\/git-lfs\.github\.com\/spec\/v\d\n(?:ext-\d-[^\n]{1,100}\n){0,10}oid sha256:[0-9a-f]{64}\nsize \d{1,20}\n?$/;
+const LONGEST_POINTER = 1024;
+/** A text with a stray control character is still a text; a program or an image has far more. */
+const MOST_CONTROL = 0.05;
 /** Bytes looked at to tell UTF-16 without a mark from binary. */
 const PROBE = 4096;
 
@@ -15,14 +20,22 @@ const PROBE = 4096;
 export function decode(bytes: Buffer): { readonly text: string } | { readonly reason: SkipReason } {
   if (bytes.length > LARGEST_FILE) return { reason: 'too large' };
   const wide = decodeWide(bytes);
-  if (wide !== undefined) return { text: wide };
-  if (bytes.includes(0)) return { reason: 'binary' };
+  if (wide !== undefined) return wide.includes('\0') ? { reason: 'binary' } : { text: wide };
+  if (bytes.includes(0) && isBinary(bytes)) return { reason: 'binary' };
   if (isAscii(bytes)) {
     const text = bytes.toString('latin1', 0, bytes.length);
-    return text.startsWith(LFS) ? { reason: 'lfs pointer' } : { text };
+    return bytes.length <= LONGEST_POINTER && LFS_POINTER.test(text) ? { reason: 'lfs pointer' } : { text };
   }
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   return { text: bytes.toString('utf8', start, bytes.length) };
+}
+
+/** Judged by the share of control characters and bytes that are no text; read in part. */
+function isBinary(bytes: Buffer): boolean {
+  const probe = bytes.subarray(0, 64 * 1024);
+  let control = 0;
+  for (const byte of probe) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) control += 1;
+  return control > probe.length * MOST_CONTROL;
 }
 
 function decodeWide(bytes: Buffer): string | undefined {

@@ -35,10 +35,12 @@ export async function listHistory(git: Git, all: boolean): Promise<Listed[]> {
 export async function listPassing(git: Git, base: string, head: string): Promise<Listed[]> {
   const ends = new Set<string>();
   for (const commit of [base, head]) {
-    for (const record of records(await git.run(['ls-tree', '-r', '-z', '--full-tree', commit])))
-      ends.add(record.slice(0, record.indexOf('\t')).split(' ')[2]!);
+    for (const record of records(await git.run(['ls-tree', '-r', '-z', '--full-tree', commit]))) {
+      const tab = record.indexOf('\t');
+      ends.add(`${record.slice(0, tab).split(' ')[2]!}\0${record.slice(tab + 1)}`);
+    }
   }
-  return distinct(await changes(git, [`${base}..${head}`]), ({ blob }) => !ends.has(blob));
+  return distinct(await changes(git, [`${base}..${head}`]), ({ blob, path }) => !ends.has(`${blob}\0${path}`));
 }
 
 /**

@@ -44,6 +44,9 @@ async function pullRequest(
   const [first, second, ...more] = (await repository.parents(sha)) ?? [];
   if (first !== undefined && second === head && more.length === 0) {
     await repository.ensure(first);
+    await repository.ensure(head);
+    // The commits in between too: what was added and removed again is in the history after a merge.
+    await repository.mergeBase(first, head);
     return { scope: { kind: 'range', base: first, head: sha }, headSha: head };
   }
   await repository.ensure(head);

@@ -88,3 +88,12 @@ describe.each(VALUES)('an observation never holds %s', (_name, value) => {
     expect(spellings.filter((spelling) => json.includes(spelling))).toEqual([]);
   });
 });
+
+test('a value that is used as a name too is masked in the name', () => {
+  const value = token('stripe-secret-key', 'named');
+
+  const observation = look('config/production.yml', `services:\n  ${value}:\n    api_key: ${value}\n`);
+
+  expect(observation.detections.some(({ kind }) => kind === 'credential')).toBe(true);
+  expect(JSON.stringify(observation)).not.toContain(value);
+});

@@ -19,7 +19,10 @@ function drawn(): { readonly uuid: () => string; readonly password: () => string
   };
 }
 
-async function judged(variant: ReplayVariant, ci = true): Promise<{ readonly findings: readonly JudgedFinding[]; readonly outcome: string; readonly values: readonly string[] }> {
+async function judged(
+  variant: ReplayVariant,
+  ci = true,
+): Promise<{ readonly findings: readonly JudgedFinding[]; readonly outcome: string; readonly values: readonly string[] }> {
   const draw = drawn();
   const files = Object.entries(replay(variant, draw)).map(([path, text]) => ({ path, text, ignored: path === '.env.local' }));
   const { findings, outcome } = await checkTree(ci ? files.filter(({ ignored }) => !ignored) : files, { ci });
@@ -34,7 +37,9 @@ test('V1: the committed token is found in all its places, with what it destroys'
   const finding = findings.find(({ credential }) => credential?.type === 'railway-api-token' && credential !== undefined);
   expect(outcome).toBe('fail');
   expect(finding).toMatchObject({ policy: 'unscoped-infra-token-committed', level: 'error', destroys: 'yes', destroysBackups: 'yes' });
-  expect(placesOf(finding!)).toEqual(expect.arrayContaining(['docs/runbook.md', 'scripts/backup-db.sh', 'scripts/domains/add-custom-domain.sh']));
+  expect(placesOf(finding!)).toEqual(
+    expect.arrayContaining(['docs/runbook.md', 'scripts/backup-db.sh', 'scripts/domains/add-custom-domain.sh']),
+  );
   expect(finding!.reach).toContain('every project');
   expect(finding!.remedy).toContain('project token');
 });

@@ -185,7 +185,12 @@ export const provider: Provider = {
       name: 'GitLab incoming mail token',
       kind: 'secret',
       certainty: 'certain',
-      capability: { ...API_ACCOUNT, reach: 'creating issues by mail in the name of the user', destroys: 'unknown', destroysBackups: 'unknown' },
+      capability: {
+        ...API_ACCOUNT,
+        reach: 'creating issues by mail in the name of the user',
+        destroys: 'unknown',
+        destroysBackups: 'unknown',
+      },
       reason: "The provider's marker and 25 base64url characters, the documented length.",
       source: 'https://docs.gitlab.com/security/tokens/',
       checked: '2026-11-25',

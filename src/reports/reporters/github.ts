@@ -1,5 +1,5 @@
 import type { JudgedFinding } from '../../domain/finding.ts';
-import { plain } from '../plain.ts';
+import { plain, visible } from '../plain.ts';
 import type { Reporter } from '../reporter.ts';
 
 /** What the runner shows of each level in one step; further ones stand only in the log (its `ExecutionContext`). */
@@ -43,5 +43,7 @@ function data(text: string): string {
 }
 
 function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return data(text.replace(/[^\r\n]+/g, visible))
+    .replaceAll(':', '%3A')
+    .replaceAll(',', '%2C');
 }

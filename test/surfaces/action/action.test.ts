@@ -31,12 +31,25 @@ function pullRequest(): { readonly repo: Repository; readonly base: string; read
   return { repo, base, head, merge: repo.git('rev-parse', 'HEAD') };
 }
 
-const payload = (base: string, head: string) => ({ pull_request: { number: 7, base: { sha: base }, head: { sha: head } }, repository: { default_branch: 'main' } });
+const payload = (base: string, head: string) => ({
+  pull_request: { number: 7, base: { sha: base }, head: { sha: head } },
+  repository: { default_branch: 'main' },
+});
 
-async function onPullRequest(behaviour: Behaviour, more: Partial<Step> = {}): Promise<{ readonly result: StepResult; readonly github: GitHubServer; readonly head: string }> {
+async function onPullRequest(
+  behaviour: Behaviour,
+  more: Partial<Step> = {},
+): Promise<{ readonly result: StepResult; readonly github: GitHubServer; readonly head: string }> {
   const { repo, base, head, merge } = pullRequest();
   const github = await server(behaviour);
-  const result = await runStep({ event: 'pull_request', payload: payload(base, head), workspace: repo.root, sha: merge, apiUrl: github.url, ...more });
+  const result = await runStep({
+    event: 'pull_request',
+    payload: payload(base, head),
+    workspace: repo.root,
+    sha: merge,
+    apiUrl: github.url,
+    ...more,
+  });
   return { result, github, head };
 }
 
@@ -74,22 +87,30 @@ test("where the job's own check run refuses, one of our own is made", async () =
   expect(annotations(github).length).toBeGreaterThan(0);
 });
 
-test.each(['read-only', 'down'] as const)('with a token that GitHub answers with %s, workflow commands are written and the verdict stands', async (behaviour) => {
-  const { result } = await onPullRequest(behaviour);
+test.each(['read-only', 'down'] as const)(
+  'with a token that GitHub answers with %s, workflow commands are written and the verdict stands',
+  async (behaviour) => {
+    const { result } = await onPullRequest(behaviour);
 
-  expect(result.status).toBe(1);
-  expect(result.outputs['verdict']).toBe('fail');
-  expect(result.stdout).toMatch(/^::error [^\n]*file=\.env\.staging,line=2/m);
-  expect(result.stdout).toMatch(behaviour === 'read-only' ? /::warning::[^\n]*checks: write/ : /::warning::[^\n]*HTTP 502/);
-  expect(result.all).not.toContain(LIVE);
-}, 40_000);
+    expect(result.status).toBe(1);
+    expect(result.outputs['verdict']).toBe('fail');
+    expect(result.stdout).toMatch(/^::error [^\n]*file=\.env\.staging,line=2/m);
+    expect(result.stdout).toMatch(behaviour === 'read-only' ? /::warning::[^\n]*checks: write/ : /::warning::[^\n]*HTTP 502/);
+    expect(result.all).not.toContain(LIVE);
+  },
+  40_000,
+);
 
-test.each(['fails-once', 'rate-limited'] as const)('a GitHub that %s is asked again', async (behaviour) => {
-  const { result, github } = await onPullRequest(behaviour);
+test.each(['fails-once', 'rate-limited'] as const)(
+  'a GitHub that %s is asked again',
+  async (behaviour) => {
+    const { result, github } = await onPullRequest(behaviour);
 
-  expect(annotations(github).length).toBeGreaterThan(0);
-  expect(result.stdout).not.toContain('::warning::');
-}, 40_000);
+    expect(annotations(github).length).toBeGreaterThan(0);
+    expect(result.stdout).not.toContain('::warning::');
+  },
+  40_000,
+);
 
 test('what stood at the base does not fail a pull request that touches something else', async () => {
   const repo = repository({ '.env.production': `STRIPE_SECRET_KEY=${LIVE}\n` });
@@ -97,7 +118,13 @@ test('what stood at the base does not fail a pull request that touches something
   const head = repo.commit({ 'README.md': 'hello\n' });
   const github = await server('allows');
 
-  const result = await runStep({ event: 'pull_request', payload: payload(base, head), workspace: repo.root, sha: head, apiUrl: github.url });
+  const result = await runStep({
+    event: 'pull_request',
+    payload: payload(base, head),
+    workspace: repo.root,
+    sha: head,
+    apiUrl: github.url,
+  });
 
   expect([result.status, result.outputs['verdict'], result.outputs['findings']]).toEqual([0, 'pass', '0']);
   expect(annotations(github)).toEqual([]);
@@ -156,7 +183,13 @@ test('a shallow clone fetches the base that it lacks', async () => {
   clone.git('fetch', '--quiet', '--depth=1', 'origin', merge);
   clone.git('checkout', '--quiet', merge);
 
-  const result = await runStep({ event: 'pull_request', payload: payload(base, head), workspace: folder, sha: merge, inputs: { annotations: 'commands' } });
+  const result = await runStep({
+    event: 'pull_request',
+    payload: payload(base, head),
+    workspace: folder,
+    sha: merge,
+    inputs: { annotations: 'commands' },
+  });
 
   expect([result.status, result.outputs['verdict'], result.outputs['errors']]).toEqual([1, 'fail', result.outputs['findings']]);
   expect(result.stdout).toMatch(/^::error [^\n]*file=\.env\.staging/m);
@@ -170,7 +203,13 @@ test.each([
 ] as const)('%s is an error, never a pass', async (_, change, message) => {
   const { repo, base, head, merge } = pullRequest();
 
-  const result = await runStep({ event: 'pull_request', payload: payload(base, head), workspace: repo.root, sha: merge, ...change } as Step);
+  const result = await runStep({
+    event: 'pull_request',
+    payload: payload(base, head),
+    workspace: repo.root,
+    sha: merge,
+    ...change,
+  } as Step);
 
   expect([result.status, result.outputs['verdict']]).toEqual([1, 'error']);
   expect(result.stdout).toMatch(message);
@@ -182,7 +221,13 @@ test('hostile names and keys command neither the runner nor the summary', async 
   const name = 'a\n::error file=x::owned\u001b[31m##[error]owned <img src=x onerror=alert(1)>/.env.production';
   const head = repo.commit({ [name]: `STRIPE_SECRET_KEY=${OTHER}\n` });
 
-  const result = await runStep({ event: 'pull_request', payload: payload(base, head), workspace: repo.root, sha: head, inputs: { annotations: 'commands' } });
+  const result = await runStep({
+    event: 'pull_request',
+    payload: payload(base, head),
+    workspace: repo.root,
+    sha: head,
+    inputs: { annotations: 'commands' },
+  });
 
   expect(result.status).toBe(1);
   expect(result.stdout).not.toMatch(/^\s*::error file=x::owned/m);
@@ -195,7 +240,12 @@ test('hostile names and keys command neither the runner nor the summary', async 
 test('130 findings are all in the check and no more than ten of a level in the log', async () => {
   const repo = repository({ 'README.md': 'hello\n' });
   const base = repo.git('rev-parse', 'HEAD');
-  const files = Object.fromEntries(Array.from({ length: 130 }, (_, index) => [`service${index}/.env.production`, `STRIPE_SECRET_KEY=${token('stripe-secret-key', `many-${index}`)}\n`]));
+  const files = Object.fromEntries(
+    Array.from({ length: 130 }, (_, index) => [
+      `service${index}/.env.production`,
+      `STRIPE_SECRET_KEY=${token('stripe-secret-key', `many-${index}`)}\n`,
+    ]),
+  );
   const head = repo.commit(files);
   const github = await server('allows');
 
@@ -222,7 +272,13 @@ test('hostile configuration of the repository runs nothing', async () => {
   repo.git('config', 'alias.ls-tree', `!touch '${canary}'`);
   repo.write({ '.git/info/attributes': '* filter=evil diff=evil\n' });
 
-  const result = await runStep({ event: 'pull_request', payload: payload(base, head), workspace: repo.root, sha: merge, inputs: { annotations: 'none' } });
+  const result = await runStep({
+    event: 'pull_request',
+    payload: payload(base, head),
+    workspace: repo.root,
+    sha: merge,
+    inputs: { annotations: 'none' },
+  });
 
   const { existsSync } = await import('node:fs');
   expect(result.status).toBe(1);
