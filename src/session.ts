@@ -205,7 +205,10 @@ function coverageOf(scope: Scope, sources: Sources, { tree, scene }: Judged, pol
     files: tree.files.length,
     bytes: tree.bytes,
     skipped: [...tree.skipped].sort(byPath),
-    notes: tree.files.flatMap(({ observation: { path, notes } }) => notes.map((note) => ({ path, ...note }))),
+    notes: [
+      ...(sources.notes ?? []).map((message) => ({ path: '.', line: undefined, message })),
+      ...tree.files.flatMap(({ observation: { path, notes } }) => notes.map((note) => ({ path, ...note }))),
+    ],
     policiesNotRun,
     environments: Object.fromEntries(Object.entries(environments).sort(([a], [b]) => (a < b ? -1 : 1))),
   };

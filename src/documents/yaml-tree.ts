@@ -17,6 +17,7 @@ export interface YamlTrees {
 interface Reading {
   readonly text: string;
   readonly anchors: Map<string, string>;
+  tooDeep: boolean;
 }
 
 /** Parses a YAML stream. Every scalar is text as written. Never throws. */
@@ -31,7 +32,9 @@ export function yamlTrees(text: string): YamlTrees {
         const line = new Positions(text).line(error.pos[0]);
         return broken(`line ${line} is not valid YAML; the file's lines were read instead`, line);
       }
-      const root = convert(one.contents, { text, anchors: new Map() }, 0);
+      const reading: Reading = { text, anchors: new Map(), tooDeep: false };
+      const root = convert(one.contents, reading, 0);
+      if (reading.tooDeep) return broken(`the file nests deeper than ${MAX_DEPTH} levels; its lines were read instead`, undefined);
       if (root !== undefined) documents.push(root);
     }
     return { documents, notes: [], valid: true };
@@ -45,7 +48,10 @@ function broken(message: string, line: number | undefined): YamlTrees {
 }
 
 function convert(node: unknown, reading: Reading, depth: number): TreeNode | undefined {
-  if (depth > MAX_DEPTH) return undefined;
+  if (depth > MAX_DEPTH) {
+    reading.tooDeep = true;
+    return undefined;
+  }
   if (isScalar(node)) return scalar(node, reading);
   if (isAlias(node)) {
     // Only a scalar is taken along: a merged map stands where its anchor stands, and no alias can multiply the text.

@@ -73,6 +73,8 @@ export interface Sources {
    * removed again. Empty outside `since` and `range`.
    */
   readonly passing: Snapshot | undefined;
+  /** What could not be looked at as a whole: a sentence each, for the coverage. */
+  readonly notes?: readonly string[];
   /** Tracked though an ignore rule matches them. */
   readonly trackedButIgnored: readonly string[];
 }

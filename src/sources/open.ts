@@ -76,7 +76,7 @@ async function insideGit(root: string, cwd: string, env: OpenOptions['env'], sco
         commitSnapshot(git, base),
         passingSnapshot(git, base, 'HEAD'),
       ]);
-      return { ...common, head, base: tree, passing };
+      return { ...common, head, base: tree, passing, notes: await shallowNotes(git) };
     }
     case 'range': {
       const [base, head] = await Promise.all([commit(scope.base), commit(scope.head)]);
@@ -85,7 +85,7 @@ async function insideGit(root: string, cwd: string, env: OpenOptions['env'], sco
         commitSnapshot(git, base),
         passingSnapshot(git, base, head),
       ]);
-      return { ...common, head: headTree, base: baseTree, passing };
+      return { ...common, head: headTree, base: baseTree, passing, notes: await shallowNotes(git) };
     }
     case 'history': {
       const [head, listed] = [await commit('HEAD'), await listHistory(git, scope.all)];
@@ -102,6 +102,12 @@ async function headSnapshot(git: Git): Promise<Snapshot> {
 
 async function commitSnapshot(git: Git, commit: string): Promise<Snapshot> {
   return objectSnapshot(git, await listCommit(git, commit), commit);
+}
+
+/** A shallow clone may lack commits of the range: what one of them added and another removed cannot be seen. */
+async function shallowNotes(git: Git): Promise<readonly string[]> {
+  if ((await git.ask(['rev-parse', '--is-shallow-repository'])) !== 'true') return [];
+  return ['the clone is shallow: what commits of the range added and removed again may not have been seen (fetch-depth: 0 brings them)'];
 }
 
 async function passingSnapshot(git: Git, base: string, head: string): Promise<Snapshot | undefined> {
