@@ -22,6 +22,7 @@ const NO_SETTINGS =
 const LOCK = /(?:lock|-lock\.json|-lock\.yaml|npm-shrinkwrap\.json|go\.sum)$/;
 const QUIET_FORMATS = new Set(['code', 'markdown', 'text', 'package-json']);
 const PROSE = new Set(['markdown', 'text']);
+const SHORTEST_IN_CONTEXT = 8;
 const LONGEST_VALUE = 65_536;
 /** Entries that name one reference, as far as they are compared. */
 const MOST_GIVEN = 200;
@@ -162,9 +163,11 @@ export class EntryDetector {
 
   /** A value whose key, header or flag names the provider. */
   #byKey(entry: Entry, value: string): Found | undefined {
+    const bare = value.replace(/^(?:Bearer|Token)\s+/i, '');
+    // No type that its context proves is shorter, and none but session tokens is longer than a line.
+    if (bare.length < SHORTEST_IN_CONTEXT || /\s/.test(bare)) return undefined;
     const { byKey, byHeader } = catalogue();
     const words = wordsOf(entry.key).slice(0, 8);
-    const bare = value.replace(/^(?:Bearer|Token)\s+/i, '');
     const start = entry.span.start + (entry.encoding === undefined ? value.length - bare.length : 0);
     for (let length = words.length; length > 0; length -= 1) {
       for (let from = 0; from + length <= words.length; from += 1) {
