@@ -96,8 +96,12 @@ function quoteAll(words: readonly string[]): string {
   return words.map((word) => `"${word}"`).join(', ');
 }
 
-/** Settings are shown in messages: without control characters and not endless. */
+/** A word of settings has no digits in it and is not as long; what is may be a secret that was put there by mistake. */
+const MAY_BE_SECRET = /(?=[^\s]{0,400}\d)(?=[^\s]{0,400}[A-Za-z])[^\s]{16,400}/;
+
+/** Settings are shown in messages: without control characters, not endless, and never what may be a secret. */
 export function printable(text: string): string {
+  if (MAY_BE_SECRET.test(text)) return `<${text.length} characters>`;
   const clean = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
   return clean.length > 60 ? `${clean.slice(0, 59)}…` : clean;
 }

@@ -100,3 +100,20 @@ function foldersIn(folder: string): readonly string[] {
     .map(({ name }) => name)
     .sort();
 }
+
+/** Every secret that a case plants, as it is, in base64 and percent-encoded. Ids of resources are no secrets. */
+export function plantedIn({ folder }: Case): readonly string[] {
+  const parts = ['input', 'base'].map((part) => join(folder, part)).filter((part) => existsSync(part));
+  const files = parts.flatMap((part) => readdirSync(part, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()));
+  const texts = files.map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
+  const markers = new Set(texts.flatMap((text) => text.match(/<<[^<>\n]{3,120}>>/g) ?? []));
+  return [...markers]
+    .filter((marker) => !NO_SECRET.test(marker))
+    .flatMap((marker) => {
+      const value = expand(marker);
+      if (value === marker || value.length < 12) return [];
+      return [value, Buffer.from(value).toString('base64').replace(/=+$/, '').slice(0, -1), encodeURIComponent(value)];
+    });
+}
+
+const NO_SECRET = /^<<(?:base64 )?(?:uuid|hex32|aws-access-key-id|aws-key-of|[a-z-]*publishable|[a-z-]*anon)/;
