@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
+
 import type { JudgedFinding } from '../../src/domain/finding.ts';
 import { type ReplayVariant, replay } from '../../src/surfaces/replay.ts';
+import { check } from '../../src/check.ts';
 import { checkTree } from '../support/check-tree.ts';
+import { removeFolders, repository } from '../support/repository.ts';
+
+afterAll(removeFolders);
 
 /** Values by seed, so that a failure can be seen again. */
 function drawn(): { readonly uuid: () => string; readonly password: () => string; readonly values: string[] } {
@@ -84,4 +89,48 @@ test('no drawn value stands in a finding', async () => {
   expect(secrets.length).toBeGreaterThan(2);
   expect(text).toContain(volume);
   for (const value of secrets) expect(text).not.toContain(value);
+});
+
+test('V6: a pull request that adds the token to the repaired repository is blocked, on that line', async () => {
+  const draw = drawn();
+  const base = Object.entries(replay('V4', draw)).map(([path, text]) => ({ path, text }));
+  const path = 'scripts/domains/add-custom-domain.sh';
+  const added = { path, text: replay('V1', draw)[path]! };
+
+  const { findings, outcome } = await checkTree([...base, added], { base });
+
+  expect(outcome).toBe('fail');
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatchObject({
+    introduced: true,
+    level: 'error',
+    destroysBackups: 'yes',
+    primary: { location: { path, startLine: 4 } },
+  });
+  expect(findings[0]!.remedy).toContain('project token');
+});
+
+test('V7: a token that was removed is found in history, and only there', async () => {
+  const repo = repository(replay('V4'));
+  const path = 'scripts/domains/add-custom-domain.sh';
+  const brought = repo.commit({ [path]: replay('V1')[path]! });
+  repo.git('rm', '--quiet', path);
+  repo.commit();
+  const request = {
+    cwd: repo.root,
+    env: repo.env,
+    failOn: 'error',
+    config: undefined,
+    noConfig: true,
+    cache: false,
+    ci: true,
+    today: '2026-11-25',
+  } as const;
+
+  const now = await check({ ...request, scope: { kind: 'worktree', ignored: false, paths: [] } });
+  const history = await check({ ...request, scope: { kind: 'history', all: false } });
+
+  expect(now.findings).toEqual([]);
+  expect(history.findings).toHaveLength(1);
+  expect(history.findings[0]).toMatchObject({ policy: 'unscoped-infra-token-committed', primary: { location: { path, commit: brought } } });
 });
