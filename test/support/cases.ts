@@ -87,7 +87,11 @@ function treeOf(folder: string): TreeFile[] {
 
 /** `<<aws-key-of account seed>>`: access key ids of one account have their first 45 bits in common. */
 function ofAccounts(text: string): string {
-  return text.replaceAll(
+  // The samples of AWS's own documentation, in parts.
+  const sampled = text
+    .replaceAll('<<aws-sample-id>>', ['AKIA', 'IOSFODNN7', 'EXAMPLE'].join(''))
+    .replaceAll('<<aws-sample-key>>', ['wJalrXUtnFEMI', '/K7MDENG/', 'bPxRfiCY', 'EXAMPLEKEY'].join(''));
+  return sampled.replaceAll(
     /<<aws-key-of ([\w.-]{1,60}) ([\w.-]{1,60})>>/g,
     (_, account: string, seed: string) =>
       draw(['AKI', 'AQ', { of: 'base32', length: 8 }], `account/${account}`) + draw([{ of: 'base32', length: 7 }], `key/${seed}`),
