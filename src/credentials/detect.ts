@@ -78,10 +78,13 @@ function withoutValues(observation: Observation, values: readonly string[]): Obs
   if (values.length === 0) return observation;
   const { path, ...rest } = observation;
   const text = JSON.stringify(rest);
-  const leaking = values.map((value) => JSON.stringify(value).slice(1, -1)).filter((value) => text.includes(value));
+  const leaking = values.filter((value) => text.includes(JSON.stringify(value).slice(1, -1)));
   if (leaking.length === 0) return observation;
-  const masked = leaking.reduce((masking, value) => masking.replaceAll(value, '\u2022'.repeat(SHORTEST_VALUE)), text);
-  return { ...(JSON.parse(masked) as Omit<Observation, 'path'>), path };
+  // Each text by itself: a value may look like a part of an escape or of the structure.
+  const masked = JSON.parse(text, (_, item: unknown) =>
+    typeof item === 'string' ? leaking.reduce((masking, value) => masking.replaceAll(value, '\u2022'.repeat(SHORTEST_VALUE)), item) : item,
+  ) as Omit<Observation, 'path'>;
+  return { ...masked, path };
 }
 
 function tokenFound(

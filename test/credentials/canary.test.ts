@@ -97,3 +97,11 @@ test('a value that is used as a name too is masked in the name', () => {
   expect(observation.detections.some(({ kind }) => kind === 'credential')).toBe(true);
   expect(JSON.stringify(observation)).not.toContain(value);
 });
+
+test('a value that looks like a part of an escape is masked without harm to what stands around it', () => {
+  const value = `n${password('escape')}`;
+
+  const observation = look('config/production.yml', `password: ${value}\n"a\\${value}":\n  password: ${password('other')}\n`);
+
+  expect(observation.detections.map(({ keyPath }) => keyPath[0])).toEqual(['password', `a\n${value.slice(1)}`]);
+});
