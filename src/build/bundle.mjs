@@ -1,7 +1,8 @@
-// Builds dist/cli.cjs and dist/action.cjs: one file each, nothing to install.
+// Builds dist/cli.cjs and dist/action.cjs: one file each, nothing to install. A first argument names another folder.
 import { readdirSync, readFileSync, writeFileSync, existsSync, chmodSync } from 'node:fs';
 import { build } from 'esbuild';
 
+const folder = process.argv[2] ?? 'dist';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Licence texts of every package whose code went into a bundle. */
@@ -25,7 +26,7 @@ function licences(inputs) {
 for (const name of ['cli', 'action']) {
   const entry = `src/main-${name}.ts`;
   if (!existsSync(entry)) continue;
-  const outfile = `dist/${name}.cjs`;
+  const outfile = `${folder}/${name}.cjs`;
   const result = await build({
     entryPoints: [entry],
     outfile,
@@ -45,5 +46,5 @@ for (const name of ['cli', 'action']) {
     },
   });
   if (name === 'cli') chmodSync(outfile, 0o755);
-  writeFileSync(`dist/${name}.LEGAL.txt`, licences(result.metafile.inputs));
+  writeFileSync(`${folder}/${name}.LEGAL.txt`, licences(result.metafile.inputs));
 }
