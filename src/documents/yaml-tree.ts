@@ -23,6 +23,9 @@ interface Reading {
 /** Parses a YAML stream. Every scalar is text as written. Never throws. */
 export function yamlTrees(text: string): YamlTrees {
   if (text.length > MAX_YAML) return broken('the file is too long to be parsed as YAML; its lines were read', undefined);
+  // A template holds thousands of errors, and each would take a stack trace that nobody reads: 20 s in one Helm repository.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
     const parsed = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
     const documents: TreeNode[] = [];
@@ -40,6 +43,8 @@ export function yamlTrees(text: string): YamlTrees {
     return { documents, notes: [], valid: true };
   } catch {
     return broken('the file could not be parsed as YAML; its lines were read', undefined);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
