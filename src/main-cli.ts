@@ -9,22 +9,25 @@ const today = new Date().toISOString().slice(0, 10);
 const ci = (env['CI'] ?? '') !== '' && env['CI'] !== 'false';
 const run = { env, ci, today, stdin: readInput };
 
-void runCli(argv.slice(2), {
-  cwd: process.cwd(),
-  env,
-  stdout: (text) => void stdout.write(text),
-  stderr: (text) => void stderr.write(text),
-  isTTY: stdout.isTTY === true,
-  version: ENVSEP_VERSION,
-  today,
-  help: (policy) => `https://github.com/envsep/envsep/blob/main/src/policies/catalog/${policy}.md`,
-  check: (call) => check({ ...call, ...run }),
-  inventory: (call) => inventory({ ...call, ...run }),
-  explainPath: (call, path) => explainPath({ ...call, ...run }, path),
-  policies: registry.map(({ id, summary, level }) => ({ id, summary, level, page: pages[id] ?? '' })),
-}).then((code) => {
-  process.exitCode = code;
-});
+/** Runs the command line to its end. */
+export function main(): void {
+  void runCli(argv.slice(2), {
+    cwd: process.cwd(),
+    env,
+    stdout: (text) => void stdout.write(text),
+    stderr: (text) => void stderr.write(text),
+    isTTY: stdout.isTTY === true,
+    version: ENVSEP_VERSION,
+    today,
+    help: (policy) => `https://github.com/envsep/envsep/blob/main/src/policies/catalog/${policy}.md`,
+    check: (call) => check({ ...call, ...run }),
+    inventory: (call) => inventory({ ...call, ...run }),
+    explainPath: (call, path) => explainPath({ ...call, ...run }, path),
+    policies: registry.map(({ id, summary, level }) => ({ id, summary, level, page: pages[id] ?? '' })),
+  }).then((code) => {
+    process.exitCode = code;
+  });
+}
 
 async function readInput(): Promise<Buffer> {
   const chunks: Buffer[] = [];

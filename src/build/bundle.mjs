@@ -1,5 +1,6 @@
-// Builds dist/cli.cjs and dist/action.cjs: one file each, nothing to install. A first argument names another folder.
-import { readdirSync, readFileSync, writeFileSync, existsSync, chmodSync } from 'node:fs';
+// Builds dist/cli.cjs with dist/engine.cjs, and dist/action.cjs: nothing to install. A first argument names another folder.
+import { createHash } from 'node:crypto';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const folder = process.argv[2] ?? 'dist';
@@ -23,9 +24,15 @@ function licences(inputs) {
     .join(`\n${'-'.repeat(78)}\n\n`);
 }
 
-for (const name of ['cli', 'action']) {
-  const entry = `src/main-${name}.ts`;
-  if (!existsSync(entry)) continue;
+/** The entry points, and what each becomes. `cli.cjs` only loads `engine.cjs`, so it is built after it and knows which one. */
+const BUNDLES = [
+  ['engine', 'src/main-cli.ts'],
+  ['cli', 'src/main-launch.ts'],
+  ['action', 'src/main-action.ts'],
+];
+
+let engine = '';
+for (const [name, entry] of BUNDLES) {
   const outfile = `${folder}/${name}.cjs`;
   const result = await build({
     entryPoints: [entry],
@@ -36,15 +43,21 @@ for (const name of ['cli', 'action']) {
     format: 'cjs',
     minify: true,
     keepNames: false,
-    charset: 'utf8',
+    // Plain ASCII is read as one byte a character.
+    charset: name === 'action' ? 'utf8' : 'ascii',
     legalComments: 'none',
     metafile: true,
-    define: { ENVSEP_VERSION: JSON.stringify(version), 'import.meta.url': '__importMetaUrl' },
+    define: { ENVSEP_VERSION: JSON.stringify(version), ENGINE_ID: JSON.stringify(engine), 'import.meta.url': '__importMetaUrl' },
     loader: { '.wasm': 'binary' },
     banner: {
-      js: `${name === 'cli' ? '#!/usr/bin/env node\n' : ''}const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;`,
+      js:
+        name === 'cli'
+          ? '#!/usr/bin/env node'
+          : "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;",
     },
   });
+  if (name === 'engine') engine = createHash('sha256').update(readFileSync(outfile)).digest('hex').slice(0, 16);
   if (name === 'cli') chmodSync(outfile, 0o755);
-  writeFileSync(`${folder}/${name}.LEGAL.txt`, licences(result.metafile.inputs));
+  const texts = licences(result.metafile.inputs);
+  if (texts !== '') writeFileSync(`${folder}/${name}.LEGAL.txt`, texts);
 }

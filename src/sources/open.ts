@@ -121,7 +121,7 @@ async function commitOf(root: string, env: OpenOptions['env'], revision: string)
   if (revision.startsWith('-')) throw new UsageError(`${JSON.stringify(revision)} is not a revision.`, advice);
   let cause: unknown;
   try {
-    const answer = (await porcelain(root, env).revparse(['--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim();
+    const answer = (await (await porcelain(root, env)).revparse(['--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim();
     // The client takes a git that fails without a word for one that has nothing to say; old ones repeat the option.
     const commit = answer.replace(/^--end-of-options\s+/, '');
     if (/^[0-9a-f]{40,64}$/.test(commit)) return commit;
@@ -133,7 +133,7 @@ async function commitOf(root: string, env: OpenOptions['env'], revision: string)
 
 async function mergeBase(root: string, env: OpenOptions['env'], revision: string): Promise<string> {
   try {
-    const [first] = (await porcelain(root, env).raw(['merge-base', revision, 'HEAD'])).trim().split('\n');
+    const [first] = (await (await porcelain(root, env)).raw(['merge-base', revision, 'HEAD'])).trim().split('\n');
     if (first !== undefined && first !== '') return first;
   } catch {}
   throw new UsageError(

@@ -9,7 +9,7 @@ async function main(): Promise<void> {
   const changed = head.entries.filter(({ path, blob }) => !before.has(`${path}\0${blob}`));
   const sources: string[] = [];
   for await (const result of head.read(changed)) sources.push(`${result.path}=${'text' in result ? result.text : result.reason}`);
-  const names = await porcelain(root, process.env).raw(['diff', '--cached', '--name-only', '-z']);
+  const names = await (await porcelain(root, process.env)).raw(['diff', '--cached', '--name-only', '-z']);
   writeFileSync(process.argv[2]!, JSON.stringify({ sources, porcelain: names.split('\0').filter((name) => name !== '') }));
 }
 
