@@ -12,6 +12,8 @@ const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s/@]{1,300}@)?([^\s/?#:,]{3,253})
 const NOT_A_CONNECTION =
   /cors|allowed|origin|whitelist|allowlist|trusted|issuer|docs?|help|support|homepage|schema|callback|redirect|csp|referer|terms|privacy|repository|license/;
 const POINTS = new Set('url uri host hostname endpoint server address addr domain dsn broker brokers baseurl api'.split(' '));
+/** Words that a bucket's own name does not consist of alone: `s3-bucket`, `my-data`. */
+const COMMON_WORD = /^(?:s3|gcs|bucket|buckets|name|data|files?|storage|store|my|the|app|logs?|uploads?|backups?|media|static|assets)$/i;
 const NAMED: Readonly<Record<string, Target['kind']>> = {
   bucket: 'bucket',
   cluster: 'cluster',
@@ -68,6 +70,9 @@ function namedTarget(words: readonly string[], value: string): Target | undefine
   const kind = NAMED[last] ?? (/^(?:id|name|ref|slug|number)$/.test(last) ? NAMED[before] : undefined);
   if (kind === undefined || !/^[A-Za-z0-9][\w.:/-]{3,120}$/.test(value) || isFiller(value)) return undefined;
   if (kind === 'account') return /^\d{12}$/.test(value) && !isSampleAccount(value) ? plain('account', `aws:${value}`) : undefined;
+  // A volume has a name inside its host or task only; its id is one everywhere.
+  if (kind === 'volume' && !/\d/.test(value)) return undefined;
+  if (kind === 'bucket' && value.split(/[-_.]/).every((word) => COMMON_WORD.test(word))) return undefined;
   // A bare word (`project: web`) names many things; an id or a composed name names one.
   return /[\d_-]/.test(value) && value.length >= 6 ? plain(kind, `${kind}:${value}`) : undefined;
 }

@@ -56,7 +56,14 @@ function readJob(id: string, node: TreeNode, workflow: Workflow): { entries: rea
   const names = environment?.expression === undefined ? (environment?.names ?? []) : [];
   const scopes: Scope[] = [{ kind: 'job', name: id }, ...names.map((name) => ({ kind: 'environment', name }) as const)];
   const content = ciContent(node, scopes, ['jobs', id], githubReading(workflow.text, id));
-  return { entries: content.entries, job: jobOf(id, node, environment, content, workflow) };
+  return { entries: content.entries.map(ofContainer), job: jobOf(id, node, environment, content, workflow) };
+}
+
+/** A service container lives for one run of the job, on the runner: what is set in it does not belong to what the job deploys to. */
+function ofContainer(entry: Entry): Entry {
+  if (entry.keyPath[2] !== 'services' || entry.form === 'reference') return entry;
+  const { job: _, ...rest } = entry;
+  return { ...rest, scopes: [{ kind: 'environment', name: 'ci' }] };
 }
 
 function jobOf(id: string, node: TreeNode, environment: Job['environment'], content: CiContent, workflow: Workflow): Job {

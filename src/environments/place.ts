@@ -1,7 +1,7 @@
 import type { Place } from '../domain/environment.ts';
 
 const FIXTURE_FOLDERS =
-  /(?:^|\/)(?:_?(?:unit|integration|e2e|acceptance|functional|smoke|system)[-_]tests?|tests?|__tests__|specs?|fixtures?|__mocks__|mocks|testdata|test-data|examples?|cassettes|__snapshots__|snapshots|node_modules)\//i;
+  /(?:^|\/)(?:_?(?:unit|integration|e2e|acceptance|functional|smoke|system)[-_]tests?|tests?|__tests__|specs?|fixtures?|testFixtures|src\/[a-z]{2,20}Tests?|molecule|wiremock|__mocks__|mocks|testdata|test-data|examples?|cassettes|__snapshots__|snapshots|node_modules)\//i;
 /** Folders below which `test` is an environment, not a place for tests. */
 const ENVIRONMENT_PARENT =
   /(?:^|\/)(?:environments?|envs?|overlays|group_vars|host_vars|inventor(?:y|ies)|clusters|stages|deploy|\.envs|config\/packages|config\/secrets|variables|tfvars|live)\/(?:test|tests)\//i;

@@ -131,6 +131,8 @@ export function referenceCrossings(scene: Scene, context: PolicyContext): Crossi
       NAMING.has(occurrence.reference.system) &&
       occurrence.job === undefined &&
       isPlain(occurrence) &&
+      // A name that an expression gives is another one in each place.
+      !/\$\{|\{\{|%\(|\$\(/.test(occurrence.reference.name) &&
       !isShared(occurrence.reference.name, context) &&
       !segmentsOf(occurrence.reference.name).some((word) => SHARED.test(word)),
   );

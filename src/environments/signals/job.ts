@@ -42,8 +42,11 @@ function ofHints(job: Job, kind: 'input' | 'matrix' | 'target'): readonly Clue[]
 }
 
 function ofBranches(job: Job): readonly Clue[] {
-  const branches = [...job.branches, ...job.hints.filter(({ kind }) => kind === 'branch').map(({ text }) => text)];
-  return branches.flatMap((branch) => evidenceOf(environmentsIn(branch, 'plain'), `the branch ${branch}`));
+  const conditions = job.hints.filter(({ kind }) => kind === 'branch').map(({ text }) => text);
+  const branches = conditions.length > 0 ? conditions : job.branches;
+  const named = branches.map((branch) => evidenceOf(environmentsIn(branch, 'plain'), `the branch ${branch}`));
+  // `dev` and `master` start the same job: it works for more than the one that has an environment's name.
+  return named.some((evidence) => evidence.length === 0) ? [] : named.flat();
 }
 
 function evidenceOf(named: readonly NamedEnvironment[], what: string): readonly Clue[] {
