@@ -9,6 +9,7 @@ import type { Found } from './found.ts';
 import { isTestCode, namedSecret, weakness } from './generic.ts';
 import { unwrapped } from './identity.ts';
 import { wordsOf } from './key-name.ts';
+import { keptInside } from './kept-elsewhere.ts';
 import { keyBlockAt } from './pem.ts';
 import { isDocumentationHost, isFiller } from './placeholder.ts';
 import { isDigest, isEncrypted, referenceIn } from './reference.ts';
@@ -77,7 +78,7 @@ export class EntryDetector {
       }
     }
     const found = this.#classify(entry, value, document, holder !== undefined);
-    if (entry.encoding === undefined) return found;
+    if (entry.encoding !== 'base64') return found;
     const spelling = this.#maker.spelling(document.text.slice(entry.span.start, entry.span.end));
     return found.map((one) => (one.kind === 'credential' ? { ...one, credential: { ...one.credential, spelling } } : one));
   }
@@ -85,6 +86,8 @@ export class EntryDetector {
   #classify(entry: Entry, value: string, document: Document, held: boolean): Found[] {
     if (entry.form === 'comment' || QUIET_FORMATS.has(document.format)) return this.#literal(entry, value, document, held);
     const scheme = /^(?:Bearer|Token|Basic)\s{1,4}/i.exec(value)?.[0].length ?? 0;
+    // Spring Security marks a password that it keeps as it is.
+    if (value.startsWith('{noop}')) return this.#classify(behind(entry, 6), value.slice(6), document, held);
     const reference = referenceIn(value.slice(scheme));
     if (reference === undefined) return [...embeddedReferences(entry, value), ...this.#literal(entry, value, document, held)];
     const found = [referenceFound(entry, reference.system, reference.name, 'reference')];
@@ -132,9 +135,11 @@ export class EntryDetector {
 
   /** A recognised credential inside an encoding or behind escapes: the scan of the text cannot see it. */
   #hidden(entry: Entry, value: string, { text }: Document): Found | undefined {
-    const raw = text.slice(entry.span.start, entry.span.end);
+    const written = text.slice(entry.span.start, entry.span.end);
+    // What an alias stands for is spelt as at its anchor.
+    const raw = entry.encoding === 'alias' ? value : written;
     for (const { text: inner, wrapping } of unwrapped(value)) {
-      if (wrapping.length === 0 && raw === value) continue;
+      if (wrapping.length === 0 && written === value) continue;
       const credential = this.#inside(entry, inner, { wrapping: [...wrappingOf(entry), ...wrapping], spelling: this.#maker.spelling(raw) });
       if (credential !== undefined) return { span: entry.span, entry, kind: 'credential', credential };
     }
@@ -207,6 +212,12 @@ export class EntryDetector {
   }
 }
 
+/** The entry of what stands behind a mark at the beginning of the value. */
+function behind(entry: Entry, length: number): Entry {
+  const { start, end } = entry.span;
+  return entry.encoding === undefined ? { ...entry, span: { start: start + length, end } } : entry;
+}
+
 function weaknessOf({ password, user }: Connection): Credential['weak'] {
   const weak = weakness(password, 'password');
   if (weak !== undefined) return weak;
@@ -215,7 +226,7 @@ function weaknessOf({ password, user }: Connection): Credential['weak'] {
 }
 
 function wrappingOf({ encoding }: Entry): readonly string[] {
-  return encoding === undefined ? [] : [encoding];
+  return encoding === 'base64' ? [encoding] : [];
 }
 
 /** Entries of a reader that name references, by name. */
@@ -238,9 +249,9 @@ function isGiven(found: Found, given: ReadonlyMap<string, readonly Entry[]>): bo
 
 /** `https://x:${{ secrets.TOKEN }}@host`: a value that is a reference in part. */
 function embeddedReferences(entry: Entry, value: string): Found[] {
-  if (!value.includes('${{') || value.length > 4096) return [];
-  const names = new Set([...value.matchAll(/\$\{\{\s{0,8}secrets\.([A-Za-z_]\w{0,100})\s{0,8}\}\}/g)].map((match) => match[1]!));
-  return [...names].slice(0, 10).map((name) => referenceFound(entry, 'github-secret', name, 'reference'));
+  return keptInside(value)
+    .filter(({ name }) => !isOpaque(name))
+    .map(({ system, name }) => referenceFound(entry, system, name, 'reference'));
 }
 
 function referenceFound(entry: Entry, system: string, name: string, form: Entry['form']): Found {

@@ -1,3 +1,4 @@
+import { fetchedBy, lookedUp } from './kept-elsewhere.ts';
 import { isOpaque } from './strength.ts';
 
 /** A name that stands for a value kept elsewhere. */
@@ -15,7 +16,6 @@ const FORMS: readonly Form[] = [
   ['github-secret', /^\$\{\{\s*secrets\.([A-Za-z_]\w{0,100})\s*\}\}$/],
   ['github-variable', /^\$\{\{\s*vars\.([A-Za-z_]\w{0,100})\s*\}\}$/],
   ['expression', /^\$\{\{\s*([^{}]{1,300})\s*\}\}$/],
-  ['template', /^\{\{-?\s*([^{}]{1,300}?)\s*-?\}\}$/],
   ['template', /^<%=?\s*([^%]{1,300}?)\s*%>$/],
   ['op', /^(?:ref\+)?op:\/\/([^\s?#]{1,300})$/],
   ['vault', /^(?:ref\+)?vault:\/?\/?([A-Za-z][^\s]{2,300})$/],
@@ -24,7 +24,8 @@ const FORMS: readonly Form[] = [
   ['ssm', /^\{\{resolve:ssm(?:-secure)?:([\w./-]{2,300})(?::\d+)?\}\}$/],
   ['ssm', /^arn:aws[\w-]*:ssm:[\w-]*:\d{12}:parameter(\/[\w./-]{1,300})$/],
   ['secretsmanager', /^(?:ref\+awssecrets|awssm|aws-sm):\/{0,3}([\w./-]{2,300})$/],
-  ['secretsmanager', /^\{\{resolve:secretsmanager:([\w./:-]{2,300})\}\}$/],
+  ['secretsmanager', /^\{\{resolve:secretsmanager:([\w./-]{2,300})[\w./:-]{0,300}\}\}$/],
+  ['template', /^\{\{-?\s*([^{}]{1,300}?)\s*-?\}\}$/],
   ['secretsmanager', /^(arn:aws[\w-]*:secretsmanager:[\w-]*:\d{12}:secret:[\w./+=@:-]{1,300})$/],
   [
     'gcp-secret',
@@ -42,7 +43,7 @@ const FORMS: readonly Form[] = [
   ['azure-variable', /^\$\(([\w.-]{1,120})\)$/],
   ['concourse', /^\(\(([\w./-]{1,200})\)\)$/],
   ['env', /^\$([A-Za-z_]\w{0,120})$/],
-  ['env', /^\$\{env[:.]([A-Za-z_]\w{0,120})\}$/],
+  ['gcp-secret', /^\$\{sm(?::\/\/|@)([\w./-]{2,300})\}$/],
   ['env', /^%([A-Za-z_]\w{0,120})%$/],
   ['env', /^\$env:([A-Za-z_]\w{0,120})$/i],
   ['env', /^%env\((?:\w+:)?([A-Za-z_]\w{0,120})\)%$/],
@@ -72,6 +73,8 @@ export function referenceIn(value: string): FoundReference | undefined {
 function ofForm(system: string, body: string, value: string): FoundReference | undefined {
   if (system === 'expression') return expression(body, value);
   if (system === 'template') return template(body, value);
+  const fetched = system === 'command' ? fetchedBy(body) : undefined;
+  if (fetched !== undefined && !isOpaque(fetched.name)) return fetched;
   if (system === 'command') return { system, name: /^[A-Za-z_./-][\w./-]{0,60}/.exec(body)?.[0].split('/').at(-1) || 'command' };
   const name = withoutLiterals(body);
   return name === '' || isOpaque(name.replace(/^(?:\.{1,2}|~)\//, '')) ? undefined : { system, name };
@@ -95,15 +98,55 @@ function withoutRandomWords(text: string): string {
 /** `{{ default "literal" .Values.x }}`, `{{ .Values.x | default "literal" }}`, `{{ x | default('literal') }}`. */
 function template(body: string, value: string): FoundReference {
   const literal = /\bdefault[\s(]{1,4}\\?(["'`])([^"'`]{1,300})\1/.exec(body)?.[2];
-  const name = withoutRandomWords(withoutLiterals(body)) || 'template';
-  return { system: 'template', name, ...(literal === undefined ? {} : { fallback: { text: literal, at: value.indexOf(literal) } }) };
+  const kept = lookedUp(body);
+  const known = kept === undefined || isOpaque(kept.name) ? undefined : kept;
+  const name = known?.name ?? (withoutRandomWords(withoutLiterals(body)) || 'template');
+  return {
+    system: known?.system ?? 'template',
+    name,
+    ...(literal === undefined ? {} : { fallback: { text: literal, at: value.indexOf(literal) } }),
+  };
 }
 
 const REFERENCE_START = new Set([...'${<%!@(`~/.opvsabgriwhdkcefmltAPI'].map((character) => character.charCodeAt(0)));
 
+/** Sources of variables in Serverless, Spring, Azure App Configuration and their kin: `${env:X}`, `${opt:stage}`. */
+const SOURCES: Readonly<Record<string, string>> = {
+  env: 'env',
+  ssm: 'ssm',
+  secretsmanager: 'secretsmanager',
+  sm: 'gcp-secret',
+  vault: 'vault',
+  doppler: 'doppler',
+  cf: 'cloudformation',
+  self: 'expression',
+  opt: 'expression',
+  param: 'expression',
+  sls: 'expression',
+  aws: 'expression',
+  file: 'file',
+  s3: 'file',
+  terraform: 'terraform',
+  output: 'expression',
+  secret: 'secret-manager',
+  secrets: 'secret-manager',
+};
+
 function bracedReference(value: string, [, name, operator, rest]: RegExpExecArray): FoundReference {
+  const source = operator === ':' && rest !== undefined ? SOURCES[name!] : undefined;
+  if (source !== undefined) return ofSource(source, rest!, value);
+  const env = /^env\.(\w{1,120})$/.exec(name!);
+  if (env !== null) return { system: 'env', name: env[1]! };
   const literal = operator !== undefined && /^:?[-=]?$|^:$/.test(operator) && rest !== undefined && rest !== '';
   return { system: 'env', name: name!, ...(literal ? { fallback: { text: rest, at: value.length - 1 - rest.length } } : {}) };
+}
+
+/** `${env:TOKEN, 'literal'}`: a name, and what is used without it. */
+function ofSource(system: string, rest: string, value: string): FoundReference {
+  const fallback = /^[^,]{1,200},\s{0,8}["']([^"']{1,500})["']\s{0,8}$/.exec(rest)?.[1];
+  const [written = ''] = /^[\w./-]{1,200}/.exec(rest) ?? [];
+  const name = isOpaque(written) || written === '' ? system : written;
+  return { system, name, ...(fallback === undefined ? {} : { fallback: { text: fallback, at: value.lastIndexOf(fallback) } }) };
 }
 
 function expression(body: string, value: string): FoundReference {
@@ -121,9 +164,9 @@ function expression(body: string, value: string): FoundReference {
 /** Ciphertext that is at rest in the repository on purpose (placeholders.md §3). */
 export function isEncrypted(value: string): boolean {
   return (
-    /^(?:ENC\[|ENC\(|\$ANSIBLE_VAULT|encrypted:|\{cipher\}|vault:v\d+:|v1:[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+|EV\[|gAAAAA|U2FsdGVkX1|AQICAH|\{AES\}|DEC::|-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE))/.test(
+    /^(?:ENC\[|ENC\(|\$ANSIBLE_VAULT|encrypted:|\{cipher\}|vault:v\d+:|v1:[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+|EV\[|gAAAAA|U2FsdGVkX1|AQICAH|\{(?:AES|3DES)\}|DEC::|-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE))/.test(
       value,
-    ) || /^Ag[A-Za-z0-9+/=]{300,}$/.test(value)
+    ) || /^Ag[A-Za-z0-9+/=]{300,}$|^\{[A-Za-z0-9+/]{20,300}={1,2}\}$/.test(value)
   );
 }
 

@@ -114,7 +114,8 @@ class JsonReader {
     if (this.#text[at] !== quote) this.valid = false;
     const end = Math.min(at, this.#text.length);
     this.#at = this.#text[at] === quote ? at + 1 : end;
-    return { kind: 'scalar', text: out + this.#text.slice(from, end), span: { start, end } };
+    const written = from === start ? {} : { written: this.#text.slice(start, end) };
+    return { kind: 'scalar', text: out + this.#text.slice(from, end), span: { start, end }, ...written };
   }
 
   #escape(at: number): [plain: string, length: number] {

@@ -1,5 +1,6 @@
 import { secret } from '../domain/secret.ts';
 import type { Entry, Scope } from '../domain/document.ts';
+import { configEntries } from './config-tree.ts';
 import { dotenvEntries, looksLikeDotenv } from './dotenv-text.ts';
 import { jsonTree } from './json-tree.ts';
 import { child, entryOf, scalarText, type TreeHook, type TreeNode, type TreePlace, treeEntries } from './tree.ts';
@@ -16,7 +17,7 @@ export function kubernetesEntries(root: TreeNode): Entry[] {
   const namespace = scalarText(root, 'metadata', 'namespace');
   const scopes: Scope[] = namespace === undefined ? [] : [{ kind: 'namespace', name: namespace }];
   scopes.push({ kind: 'resource', name: `${kind}/${name}` });
-  return treeEntries(root, scopes, (node, place) => lookAt(node, place, kind, namespace ?? ''));
+  return configEntries(root, scopes, (node, place) => lookAt(node, place, kind, namespace ?? ''));
 }
 
 function isSecretData(kind: string, place: TreePlace): boolean {

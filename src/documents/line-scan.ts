@@ -41,14 +41,14 @@ export function assignmentAt(line: Line, from: number, form: EntryForm, scopes: 
   );
 }
 
-/** The value that begins at `start` of a line: without quotes, without a comment behind it. */
-export function bareSpan(line: string, start: number): { start: number; end: number } {
+/** The value that begins at `start` of a line: without quotes, without a comment behind it that one of `marks` begins. */
+export function bareSpan(line: string, start: number, marks = '#'): { start: number; end: number } {
   const quote = line[start];
   if (quote === '"' || quote === "'" || quote === '`') {
     const close = closingQuote(line, start + 1, quote);
     if (close !== undefined) return { start: start + 1, end: close };
   }
-  let end = commentStart(line, start);
+  let end = commentStart(line, start, marks);
   while (end > start && isBlank(line[end - 1])) end -= 1;
   return { start, end };
 }
@@ -59,10 +59,9 @@ function closingQuote(line: string, from: number, quote: string): number | undef
   return line[end] === quote ? end : undefined;
 }
 
-function commentStart(line: string, from: number): number {
-  let at = line.indexOf('#', from);
-  while (at >= 0 && !isBlank(line[at - 1])) at = line.indexOf('#', at + 1);
-  return at < 0 ? line.length : at;
+function commentStart(line: string, from: number, marks: string): number {
+  for (let at = from; at < line.length; at += 1) if (marks.includes(line[at]!) && isBlank(line[at - 1])) return at;
+  return line.length;
 }
 
 function isBlank(char: string | undefined): boolean {

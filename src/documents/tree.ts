@@ -4,9 +4,21 @@ import type { Span } from '../domain/location.ts';
 
 /** One shape for what YAML, JSON and TOML say. Spans are UTF-16 code units; a scalar's span leaves out its quotes. */
 export type TreeNode =
-  | { readonly kind: 'map'; readonly pairs: readonly TreePair[]; readonly span: Span }
-  | { readonly kind: 'list'; readonly items: readonly TreeNode[]; readonly span: Span }
-  | { readonly kind: 'scalar'; readonly text: string; readonly span: Span };
+  | { readonly kind: 'map'; readonly pairs: readonly TreePair[]; readonly span: Span; readonly tag?: string }
+  | { readonly kind: 'list'; readonly items: readonly TreeNode[]; readonly span: Span; readonly tag?: string }
+  | TreeScalar;
+
+export interface TreeScalar {
+  readonly kind: 'scalar';
+  readonly text: string;
+  readonly span: Span;
+  /** The text at the span where it differs from `text`: escapes, the indentation of a block. */
+  readonly written?: string;
+  /** A tag of the application: `!Ref`, `!vault`. */
+  readonly tag?: string;
+  /** The span holds an alias (`*x`); the value stands at its anchor. */
+  readonly aliased?: boolean;
+}
 
 export interface TreePair {
   readonly key: string;
@@ -26,8 +38,42 @@ export type TreeHook = (node: TreeNode, place: TreePlace) => readonly Entry[] | 
 
 /** Deeper nodes are left out, so that no text can exhaust the stack. */
 export const MAX_DEPTH = 200;
+/** Keys that say where or how a value holds, not what it is: it is named after what stands around it. */
+const LABELS = new Set(
+  'value default defaultvalue default_value plaintext prod production prd live stage staging stg dev development test testing qa uat preprod sandbox preview local ci'.split(
+    ' ',
+  ),
+);
+const DEFAULTS = new Set(['default', 'defaultvalue', 'default_value']);
+/** Tags that name something kept elsewhere, by system; a value under any other tag stands for itself. */
+const REFERENCE_TAGS: Readonly<Record<string, string>> = {
+  '!Ref': 'cloudformation',
+  '!GetAtt': 'cloudformation',
+  '!ImportValue': 'cloudformation',
+  '!secret': 'secret-file',
+  '!env_var': 'env',
+  '!env': 'env',
+};
+/** Tags of lists that hold names only. */
+const NAMING_TAGS = new Set([
+  '!reference',
+  '!FindInMap',
+  '!Ref',
+  '!GetAtt',
+  '!ImportValue',
+  '!Equals',
+  '!Condition',
+  '!Or',
+  '!And',
+  '!Not',
+]);
 const NAMES = ['name', 'Name', 'key', 'ParameterKey', 'OptionName'];
 const VALUES = ['value', 'Value', 'ParameterValue', 'valueFrom'];
+
+/** Whether a key only says where or how its value holds, below another key that says what it is. */
+export function isLabel(key: string, parent: string): boolean {
+  return parent !== '' && LABELS.has(key.toLowerCase());
+}
 
 /** The value of a map's key. */
 export function child(node: TreeNode | undefined, key: string): TreeNode | undefined {
@@ -50,6 +96,22 @@ export function entryOf(place: TreePlace, text: string, span: Span, form: EntryF
   return { key: place.key, keyPath: place.keyPath, value: secret(text), span, form, scopes: place.scopes };
 }
 
+/** An entry for a scalar or a part of it, which is told where it stands at an anchor. */
+export function entryAt(node: TreeScalar, place: TreePlace, text: string = node.text, span: Span = node.span): Entry {
+  const entry = entryOf(place, text, span);
+  return node.aliased === true ? { ...entry, encoding: 'alias' } : entry;
+}
+
+/** An entry that names something kept elsewhere. */
+export function referenceOf(place: TreePlace, { text, span }: TreeScalar, reference: NonNullable<Entry['reference']>): Entry {
+  return { ...entryOf(place, text, span, 'reference'), reference };
+}
+
+/** Whether the text at the span is the scalar's text, unit for unit. */
+export function isVerbatim({ written, aliased }: TreeScalar): boolean {
+  return written === undefined && aliased !== true;
+}
+
 /** All named values of a tree; parent keys become `key` scopes, `name`/`value` pairs are read under their name. */
 export function treeEntries(root: TreeNode, scopes: readonly Scope[] = [], hook?: TreeHook, keyPath: readonly string[] = []): Entry[] {
   const out: Entry[] = [];
@@ -65,8 +127,10 @@ function visit(node: TreeNode, from: TreePlace, hook: TreeHook | undefined, out:
     return;
   }
   const place = (answer as TreePlace | undefined) ?? from;
-  if (node.kind === 'scalar') pushScalar(node, place, out);
-  else if (node.kind === 'list') {
+  if (node.kind === 'scalar') {
+    for (const entry of scalarEntries(node, place)) out.push(entry);
+  } else if (node.kind === 'list') {
+    if (NAMING_TAGS.has(node.tag ?? '')) return;
     node.items.forEach((item, index) => {
       visit(item, { ...place, keyPath: [...place.keyPath, String(index)] }, hook, out, depth + 1);
     });
@@ -81,9 +145,15 @@ function visitMap(node: TreeNode & { kind: 'map' }, place: TreePlace, hook: Tree
       visit(pair.value, { key: named.name, keyPath: [...place.keyPath, named.name], scopes: place.scopes }, hook, out, depth + 1);
       continue;
     }
-    const scopes: readonly Scope[] = pair.value.kind === 'scalar' ? place.scopes : [...place.scopes, { kind: 'key', name: pair.key }];
-    visit(pair.value, { key: pair.key, keyPath: [...place.keyPath, pair.key], scopes }, hook, out, depth + 1);
+    visit(pair.value, placeOf(pair, place), hook, out, depth + 1);
   }
+}
+
+/** Parent keys become scopes, and so does a label: `password: { production: … }` is the password of production. */
+function placeOf({ key, value }: TreePair, { key: parent, keyPath, scopes }: TreePlace): TreePlace {
+  const labels = value.kind === 'scalar' && isLabel(key, parent);
+  const inner: readonly Scope[] = value.kind === 'scalar' && !labels ? scopes : [...scopes, { kind: 'key', name: key }];
+  return { key: labels ? parent : key, keyPath: [...keyPath, key], scopes: inner };
 }
 
 function namedPair(node: TreeNode & { kind: 'map' }): { name: string; value: TreeNode } | undefined {
@@ -96,16 +166,19 @@ function namedPair(node: TreeNode & { kind: 'map' }): { name: string; value: Tre
 
 const LIST_ASSIGNMENT = /^([A-Za-z_][A-Za-z0-9_.-]{0,127})=/;
 
-function pushScalar(node: TreeNode & { kind: 'scalar' }, place: TreePlace, out: Entry[]): void {
-  if (place.key === '' || node.text === '') return;
-  const listed = /^\d+$/.test(place.keyPath.at(-1) ?? '') ? LIST_ASSIGNMENT.exec(node.text) : null;
-  if (listed === null || node.span.end - node.span.start !== node.text.length) {
-    out.push(entryOf(place, node.text, node.span));
-    return;
-  }
+/** The entry of a scalar; a member `KEY=value` of a list is read under its own key. */
+export function scalarEntries(node: TreeScalar, place: TreePlace): readonly Entry[] {
+  if (place.key === '' || node.text === '') return [];
+  const system = node.tag === undefined ? undefined : REFERENCE_TAGS[node.tag];
+  if (system !== undefined) return [referenceOf(place, node, { system, name: node.text })];
+  if (node.aliased === true) return [entryAt(node, place)];
+  const last = place.keyPath.at(-1) ?? '';
+  const listed = /^\d+$/.test(last) ? LIST_ASSIGNMENT.exec(node.text) : null;
+  if (listed === null || !isVerbatim(node))
+    return [entryOf(place, node.text, node.span, DEFAULTS.has(last.toLowerCase()) && last !== place.key ? 'default' : 'literal')];
   const key = listed[1]!;
   const text = node.text.slice(listed[0].length);
-  if (text === '') return;
+  if (text === '') return [];
   const span = { start: node.span.start + listed[0].length, end: node.span.end };
-  out.push(entryOf({ key, keyPath: [...place.keyPath, key], scopes: place.scopes }, text, span));
+  return [entryOf({ key, keyPath: [...place.keyPath, key], scopes: place.scopes }, text, span)];
 }

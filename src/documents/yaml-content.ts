@@ -1,7 +1,9 @@
-import type { DocumentContent, Entry, Scope } from '../domain/document.ts';
+import type { DocumentContent, Entry } from '../domain/document.ts';
+import { configEntries } from './config-tree.ts';
 import { isKubernetes, kubernetesEntries } from './kubernetes.ts';
 import { indentedEntries } from './line-scan.ts';
-import { descend, scalarText, type TreeNode, treeEntries } from './tree.ts';
+import { springScopes } from './spring-profile.ts';
+import type { TreeNode } from './tree.ts';
 import { yamlTrees } from './yaml-tree.ts';
 
 /** Entries of a YAML text; `entriesOf` reads one document of the stream that is no Kubernetes object. */
@@ -12,15 +14,5 @@ export function yamlContent(text: string, entriesOf: (root: TreeNode) => readonl
 }
 
 function plainEntries(root: TreeNode): readonly Entry[] {
-  const profile = springProfile(root);
-  const scopes: Scope[] = profile === undefined ? [] : [{ kind: 'profile', name: profile }];
-  return treeEntries(root, scopes);
-}
-
-function springProfile(root: TreeNode): string | undefined {
-  return (
-    scalarText(root, 'spring', 'config', 'activate', 'on-profile') ??
-    scalarText(root, 'spring.config.activate.on-profile') ??
-    (descend(root, 'spring', 'profiles')?.kind === 'scalar' ? scalarText(root, 'spring', 'profiles') : undefined)
-  );
+  return configEntries(root, springScopes(root));
 }

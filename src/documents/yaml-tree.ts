@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Scalar } from 'yaml';
 import type { DocumentNote } from '../domain/document.ts';
+import type { Span } from '../domain/location.ts';
 import { Positions } from '../domain/position.ts';
 import { MAX_DEPTH, type TreeNode, type TreePair } from './tree.ts';
 
@@ -16,9 +17,13 @@ export interface YamlTrees {
 
 interface Reading {
   readonly text: string;
-  readonly anchors: Map<string, string>;
+  readonly anchors: Map<string, TreeNode>;
+  /** Nodes that aliases may still add: no alias can multiply a text. */
+  budget: number;
   tooDeep: boolean;
 }
+
+const MOST_ALIASED = 20_000;
 
 /** Parses a YAML stream. Every scalar is text as written. Never throws. */
 export function yamlTrees(text: string): YamlTrees {
@@ -29,18 +34,22 @@ export function yamlTrees(text: string): YamlTrees {
   try {
     const parsed = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
     const documents: TreeNode[] = [];
+    let budget = MOST_ALIASED;
     for (const one of Array.isArray(parsed) ? parsed : []) {
       const error = one.errors[0];
       if (error !== undefined) {
         const line = new Positions(text).line(error.pos[0]);
         return broken(`line ${line} is not valid YAML; the file's lines were read instead`, line);
       }
-      const reading: Reading = { text, anchors: new Map(), tooDeep: false };
+      const reading: Reading = { text, anchors: new Map(), budget, tooDeep: false };
       const root = convert(one.contents, reading, 0);
+      budget = reading.budget;
       if (reading.tooDeep) return broken(`the file nests deeper than ${MAX_DEPTH} levels; its lines were read instead`, undefined);
       if (root !== undefined) documents.push(root);
     }
-    return { documents, notes: [], valid: true };
+    const notes =
+      budget > 0 ? [] : [{ message: `aliases stand for more than ${MOST_ALIASED} values; the others were left out`, line: undefined }];
+    return { documents, notes, valid: true };
   } catch {
     return broken('the file could not be parsed as YAML; its lines were read', undefined);
   } finally {
@@ -57,20 +66,50 @@ function convert(node: unknown, reading: Reading, depth: number): TreeNode | und
     reading.tooDeep = true;
     return undefined;
   }
+  if (isAlias(node)) return aliased(reading.anchors.get(node.source), spanOf(node.range), reading, depth);
+  const found = converted(node, reading, depth);
+  const { anchor } = node as { anchor?: string };
+  if (found !== undefined && anchor !== undefined) reading.anchors.set(anchor, found);
+  return found;
+}
+
+function converted(node: unknown, reading: Reading, depth: number): TreeNode | undefined {
   if (isScalar(node)) return scalar(node, reading);
-  if (isAlias(node)) {
-    // Only a scalar is taken along: a merged map stands where its anchor stands, and no alias can multiply the text.
-    const value = reading.anchors.get(node.source);
-    return value === undefined ? undefined : { kind: 'scalar', text: value, span: spanOf(node.range) };
-  }
-  if (isMap(node)) {
-    return { kind: 'map', pairs: node.items.flatMap((pair) => pairOf(pair, reading, depth)), span: spanOf(node.range) };
-  }
-  if (isSeq(node)) {
-    const items = node.items.map((item) => convert(item, reading, depth + 1) ?? EMPTY);
-    return { kind: 'list', items, span: spanOf(node.range) };
-  }
+  if (isMap(node)) return { kind: 'map', pairs: merged(node.items.flatMap((pair) => pairOf(pair, reading, depth))), ...placed(node) };
+  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => convert(item, reading, depth + 1) ?? EMPTY), ...placed(node) };
   return undefined;
+}
+
+function placed({ range, tag }: { range?: readonly number[] | null; tag?: string }): { span: Span; tag?: string } {
+  return tag?.startsWith('!') === true && !tag.startsWith('!!') ? { span: spanOf(range), tag } : { span: spanOf(range) };
+}
+
+/** What stands at the anchor, shown where the alias stands. */
+function aliased(node: TreeNode | undefined, span: Span, reading: Reading, depth: number): TreeNode | undefined {
+  reading.budget -= 1;
+  if (node === undefined || reading.budget <= 0 || depth > MAX_DEPTH) return undefined;
+  if (node.kind === 'scalar') return { ...node, span, aliased: true };
+  if (node.kind === 'list') return { ...node, span, items: node.items.map((item) => aliased(item, span, reading, depth + 1) ?? EMPTY) };
+  const pairs = node.pairs.flatMap((pair) => {
+    const value = aliased(pair.value, span, reading, depth + 1);
+    return value === undefined ? [] : [{ ...pair, value }];
+  });
+  return { ...node, span, pairs };
+}
+
+/** `<<: *defaults` brings the pairs that the map does not have itself. */
+function merged(pairs: readonly TreePair[]): readonly TreePair[] {
+  if (!pairs.some(({ key }) => key === '<<')) return pairs;
+  const own = pairs.filter(({ key }) => key !== '<<');
+  const taken = new Set(own.map(({ key }) => key));
+  const brought: TreePair[] = [];
+  for (const { value } of pairs.filter(({ key }) => key === '<<'))
+    for (const node of value.kind === 'list' ? value.items : [value])
+      for (const pair of node.kind === 'map' ? node.pairs : []) {
+        if (!taken.has(pair.key)) brought.push(pair);
+        taken.add(pair.key);
+      }
+  return [...own, ...brought];
 }
 
 function pairOf(pair: { key: unknown; value: unknown }, reading: Reading, depth: number): TreePair[] {
@@ -81,19 +120,27 @@ function pairOf(pair: { key: unknown; value: unknown }, reading: Reading, depth:
 
 const EMPTY: TreeNode = { kind: 'scalar', text: '', span: { start: 0, end: 0 } };
 
-function scalar(node: Scalar, reading: Reading): TreeNode {
+function scalar(node: Scalar, { text: file }: Reading): TreeNode {
   const text = String(node.value ?? '');
-  if (node.anchor !== undefined) reading.anchors.set(node.anchor, text);
-  const { start, end } = spanOf(node.range);
-  if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')
-    return { kind: 'scalar', text, span: { start: start + 1, end: Math.max(start + 1, end - 1) } };
-  if (node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED') return { kind: 'scalar', text, span: { start, end } };
-  const body = reading.text.indexOf('\n', start) + 1;
+  const { start, end } = placed(node).span;
+  const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+  const span = quoted
+    ? { start: start + 1, end: Math.max(start + 1, end - 1) }
+    : node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED'
+      ? blockSpan(file, start, end)
+      : { start, end };
+  const written = file.slice(span.start, span.end);
+  return { kind: 'scalar', text, ...placed(node), span, ...(written === text ? {} : { written }) };
+}
+
+/** The lines of a block, from its first character to its last. */
+function blockSpan(file: string, start: number, end: number): Span {
+  const body = file.indexOf('\n', start) + 1;
   let first = body > 0 && body <= end ? body : start;
-  while (first < end && (reading.text[first] === ' ' || reading.text[first] === '\n' || reading.text[first] === '\r')) first += 1;
+  while (first < end && (file[first] === ' ' || file[first] === '\n' || file[first] === '\r')) first += 1;
   let last = end;
-  while (last > first && (reading.text[last - 1] === '\n' || reading.text[last - 1] === '\r')) last -= 1;
-  return { kind: 'scalar', text, span: { start: first, end: last } };
+  while (last > first && (file[last - 1] === '\n' || file[last - 1] === '\r')) last -= 1;
+  return { start: first, end: last };
 }
 
 function spanOf(range: readonly number[] | null | undefined): { start: number; end: number } {

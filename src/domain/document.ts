@@ -33,14 +33,20 @@ export type EntryForm = 'literal' | 'default' | 'reference' | 'comment';
 export interface Entry {
   /** The name that says what the value is: `DATABASE_URL`. Not empty. */
   readonly key: string;
-  /** All keys from the outside in, the last one being `key`. List positions are numbers: `env.0`. */
+  /**
+   * All keys from the outside in, the last one being `key` or a place below it: a position in a list (`env.0`), a
+   * label (`password.production`, `password.value`).
+   */
   readonly keyPath: readonly string[];
   /** The value as the program would see it: unquoted, unescaped, decoded where `encoding` says so. */
   readonly value: Secret;
   /** Where the value stands as written, without its quotes. */
   readonly span: Span;
-  /** `base64`: the text at the span is base64 and `value` is what it decodes to. */
-  readonly encoding?: 'base64';
+  /**
+   * How the text at the span stands for `value`. `base64`: it decodes to it; `alias`: it names a YAML anchor, at which
+   * the value stands.
+   */
+  readonly encoding?: 'base64' | 'alias';
   readonly form: EntryForm;
   readonly scopes: readonly Scope[];
   /** Id of the CI job that it stands in. */

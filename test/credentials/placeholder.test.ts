@@ -84,7 +84,7 @@ describe('a reference', () => {
     ['TOKEN=${DEPLOY_TOKEN:?missing}', 'env DEPLOY_TOKEN'],
     ['TOKEN=op://vault/item/field', 'op vault/item/field'],
     ['TOKEN=vault:secret/data/app', 'vault secret/data/app'],
-    ['TOKEN=$(aws secretsmanager get-secret-value --secret-id app)', 'command aws'],
+    ['TOKEN=$(aws secretsmanager get-secret-value --secret-id app)', 'secretsmanager app'],
   ])('is named: %s', (text, name) => {
     expect(references('.env', `${text}\n`)).toEqual([name]);
   });

@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/document.ts';
+import { configEntries } from '../config-tree.ts';
 import type { DocumentReader } from '../reader.ts';
-import { type TreeNode, treeEntries } from '../tree.ts';
+import type { TreeNode } from '../tree.ts';
 import { yamlContent } from '../yaml-content.ts';
 
 export const reader: DocumentReader = {
@@ -14,7 +15,7 @@ export const reader: DocumentReader = {
 };
 
 function services(root: TreeNode): readonly Entry[] {
-  return treeEntries(root, [], (_, place) => {
+  return configEntries(root, [], (_, place) => {
     const [outer, name] = place.keyPath;
     if (outer !== 'services' || name === undefined || place.keyPath.length !== 2) return undefined;
     return { ...place, scopes: [{ kind: 'service', name }] };

@@ -1,14 +1,18 @@
 import type { Entry, Scope } from '../../domain/document.ts';
+import type { Span } from '../../domain/location.ts';
+import { embeddedEntries } from '../embedded-text.ts';
+import { callEntries, type HclLevel, placeIn, sourceReference } from '../hcl-places.ts';
 import type { DocumentReader } from '../reader.ts';
-import { entryOf } from '../tree.ts';
+import { entryOf, type TreePlace } from '../tree.ts';
 
 export const reader: DocumentReader = {
   id: 'hcl',
-  title: 'HCL and Bicep parameters',
-  files: '*.tf, *.tfvars, *.hcl, *.tfbackend, *.nomad, *.bicepparam',
-  understands: 'Blocks as scopes, attributes, objects, lists and heredocs.',
+  title: 'HCL and Bicep',
+  files: '*.tf, *.tfvars, *.hcl (Terragrunt, Nomad, Packer, bake files), *.tfbackend, *.nomad, *.bicep, *.bicepparam',
+  understands:
+    'Blocks as scopes, attributes, objects, lists; defaults of variables and of `get_env`; data sources of secret stores as references; texts of another format in heredocs.',
   rank: 210,
-  reads: (path) => /\.(?:tf|tfvars|hcl|tfbackend|nomad|bicepparam)$/.test(path),
+  reads: (path) => /\.(?:tf|tfvars|hcl|tfbackend|nomad|bicep|bicepparam)$/.test(path),
   read: ({ text }) => ({ entries: new HclReader(text).entries() }),
 };
 
@@ -16,19 +20,15 @@ const MAX_DEPTH = 200;
 /** One token: comment, heredoc opening, word, sign. Strings are scanned by hand. */
 const TOKEN = /[ \t\r]+|#[^\n]*|\/\/[^\n]*|<<-?"?([A-Za-z_]\w{0,63})"?[ \t]*\r?\n|[A-Za-z_][\w.-]*|[0-9][\w.]*|[\s\S]/y;
 
-interface Level {
-  readonly close: '}' | ']' | ')';
-  readonly names: readonly string[];
-  readonly scope: Scope | undefined;
-}
-
 class HclReader {
   readonly #text: string;
   readonly #out: Entry[] = [];
-  readonly #levels: Level[] = [];
+  readonly #levels: HclLevel[] = [];
   /** Words and strings of the line so far: block labels, or the key in front of `=`. */
   #words: string[] = [];
   #key: string | undefined;
+  /** The last word of a value: what an opening bracket calls. */
+  #callee: string | undefined;
   #at = 0;
 
   constructor(text: string) {
@@ -59,6 +59,7 @@ class HclReader {
   }
 
   #word(word: string, start: number): void {
+    this.#callee = word;
     if (this.#key === undefined) this.#words.push(word);
     // `aws_s3_bucket.main.id` names another block: it is no value.
     else if (/^(?:\d|true$|false$|(?:var|local|data|module)\.)/.test(word)) this.#push(word, start, this.#at);
@@ -67,7 +68,9 @@ class HclReader {
   #sign(sign: string): void {
     const ends = this.#text[this.#at] === '=' || this.#text[this.#at] === '>';
     if ((sign === '=' || sign === ':') && !ends && this.#key === undefined) {
-      this.#key = this.#words.at(-1);
+      // Bicep: `param name string = '…'`.
+      const [first = '', second] = this.#words;
+      this.#key = second !== undefined && /^(?:param|var|output)$/.test(first) ? second : this.#words.at(-1);
       this.#words = [];
     } else if (sign === '{' || sign === '[' || sign === '(') this.#enter(sign);
     else if (sign === '}' || sign === ']' || sign === ')') this.#leave(sign);
@@ -83,7 +86,8 @@ class HclReader {
     const names = this.#key !== undefined ? [this.#key] : sign === '{' && kind !== undefined ? [kind, ...labels] : [];
     const block = this.#key === undefined && labels.length > 0;
     const scope: Scope | undefined = names.length === 0 ? undefined : { kind: block ? 'resource' : 'key', name: names.join('/') };
-    if (this.#levels.length < MAX_DEPTH) this.#levels.push({ close, names, scope });
+    const callee = sign === '(' && this.#key !== undefined ? this.#callee : undefined;
+    if (this.#levels.length < MAX_DEPTH) this.#levels.push({ close, names, scope, callee, strings: [] });
     this.#words = [];
     if (sign === '{') this.#key = undefined;
   }
@@ -110,7 +114,7 @@ class HclReader {
     const end = Math.min(at, this.#text.length);
     this.#at = this.#text[end] === quote ? end + 1 : end;
     if (this.#key === undefined) this.#words.push(this.#text.slice(start, end));
-    else this.#push(unescaped(this.#text.slice(start, end)), start, end);
+    else this.#value(unescaped(this.#text.slice(start, end)), { start, end });
   }
 
   #expressionEnd(from: number): number {
@@ -132,7 +136,7 @@ class HclReader {
       const end = found < 0 ? this.#text.length : found;
       if (this.#text.slice(at, end).trim() === word) {
         this.#at = end;
-        this.#push(this.#text.slice(start, Math.max(start, at - 1)), start, Math.max(start, at - 1));
+        this.#block({ start, end: Math.max(start, at - 1) });
         return;
       }
       at = end + 1;
@@ -140,12 +144,39 @@ class HclReader {
     this.#at = this.#text.length;
   }
 
+  /** A heredoc's lines, and what stands in them. */
+  #block({ start, end }: Span): void {
+    const body = this.#text.slice(start, end);
+    const lead = body.length - body.trimStart().length;
+    const text = body.trim();
+    const span = { start: start + lead, end: start + lead + text.length };
+    this.#push(text, span.start, span.end);
+    const place = this.#place();
+    if (place !== undefined && text.includes('\n'))
+      for (const entry of embeddedEntries({ kind: 'scalar', text, span }, place)) this.#out.push(entry);
+  }
+
+  /** A string: of a call that reads a variable or a store, of a source of secrets, or a value. */
+  #value(text: string, span: Span): void {
+    const place = this.#place();
+    const level = this.#levels.at(-1);
+    if (place === undefined) return;
+    if (level?.callee !== undefined) level.strings.push({ text, span });
+    const entries =
+      level?.callee === undefined ? sourceReference(this.#levels, place, text, span) : callEntries(level.callee, level.strings, place);
+    if (entries === undefined) this.#push(text, span.start, span.end);
+    else for (const entry of entries) this.#out.push(entry);
+  }
+
+  #place(): TreePlace | undefined {
+    return this.#key === undefined ? undefined : placeIn(this.#levels, this.#key);
+  }
+
   #push(text: string, start: number, end: number): void {
-    const key = this.#key;
-    if (key === undefined || text === '') return;
-    const scopes = this.#levels.flatMap((level) => (level.scope === undefined ? [] : [level.scope]));
-    const keyPath = [...this.#levels.flatMap((level) => level.names), key];
-    this.#out.push(entryOf({ key, keyPath, scopes }, text, { start, end }));
+    const place = this.#place();
+    if (place === undefined || text === '') return;
+    const isDefault = place.keyPath[0] === 'variable' && place.keyPath.at(-1) === 'default' && place.keyPath.length === 3;
+    this.#out.push(entryOf(place, text, { start, end }, isDefault ? 'default' : 'literal'));
   }
 }
 

@@ -1,16 +1,19 @@
 import type { DocumentContent, Entry, Scope } from '../../domain/document.ts';
+import { configEntries } from '../config-tree.ts';
 import { jsonTree } from '../json-tree.ts';
 import type { DocumentReader } from '../reader.ts';
-import { child, scalarText, type TreeNode, treeEntries } from '../tree.ts';
+import { child, entryOf, scalarText, type TreeNode, type TreePlace } from '../tree.ts';
 
-const MAX_JSON = 512 * 1024;
+/** UTF-16 code units. States of Terraform grow to megabytes. */
+const MAX_JSON = 4 * 1024 * 1024;
 const MACHINE_MADE = /(?:^|\/)(?:package-lock|npm-shrinkwrap|composer\.lock|[^/]*(?:openapi|swagger)[^/]*)\.json$|\.min\.json$/i;
 
 export const reader: DocumentReader = {
   id: 'json',
   title: 'JSON, JSONC and JSON5',
   files: '*.json, *.jsonc, *.json5, *.tfstate, *.webmanifest',
-  understands: 'Keys and values; environments of Postman and of HTTP client files; name and value pairs.',
+  understands:
+    'Keys and values, name and value pairs; environments of Postman and of HTTP client files; Terraform states; references to the stores of ECS, ARM and CloudFormation; JSON inside strings.',
   rank: 220,
   reads: (path) => /\.(?:jsonc?|json5|tfstate|tfstate\.backup)$/.test(path) && !MACHINE_MADE.test(path),
   read: ({ path, text }) => {
@@ -29,9 +32,18 @@ function content(path: string, text: string): DocumentContent {
 
 function entries(path: string, root: TreeNode): readonly Entry[] {
   if (/(?:^|\/)http-client(?:\.private)?\.env\.json$/.test(path) && root.kind === 'map') {
-    return root.pairs.flatMap((pair) => treeEntries(pair.value, [{ kind: 'environment', name: pair.key }], undefined, [pair.key]));
+    return root.pairs.flatMap((pair) => configEntries(pair.value, [{ kind: 'environment', name: pair.key }], undefined, [pair.key]));
   }
   const name = path.endsWith('.postman_environment.json') ? scalarText(root, 'name') : undefined;
   const scopes: Scope[] = name === undefined || child(root, 'values') === undefined ? [] : [{ kind: 'environment', name }];
-  return treeEntries(root, scopes);
+  return configEntries(root, scopes, /\.tfstate(?:\.backup)?$/.test(path) ? stateHook : undefined);
+}
+
+/** A resource of a Terraform state; what a random password came to be has no name of its own. */
+function stateHook(node: TreeNode, place: TreePlace): TreePlace | readonly Entry[] | undefined {
+  const { keyPath, scopes } = place;
+  if (node.kind === 'map' && keyPath[0] === 'resources' && keyPath.length === 2)
+    return { ...place, scopes: [{ kind: 'resource', name: `${scalarText(node, 'type') ?? ''}/${scalarText(node, 'name') ?? ''}` }] };
+  const isResult = node.kind === 'scalar' && keyPath.at(-1) === 'result' && scopes[0]?.name.startsWith('random_password/');
+  return isResult === true ? [entryOf({ ...place, key: 'random_password' }, node.text, node.span)] : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Entry, Scope } from '../../domain/document.ts';
+import type { Entry, EntryForm, Scope } from '../../domain/document.ts';
 import type { Span } from '../../domain/location.ts';
 import type { DocumentReader } from '../reader.ts';
 import { entryOf } from '../tree.ts';
@@ -11,27 +11,36 @@ export const reader: DocumentReader = {
   id: 'xml',
   title: 'XML',
   files: '*.xml, *.config, *.plist, *.csproj, *.pubxml, *.props',
-  understands: '.NET appSettings and connectionStrings, Android resources, property lists, elements of Maven settings.',
+  understands:
+    '.NET appSettings and connectionStrings, Android resources, property lists, servers and profiles of Maven settings; CDATA; what is commented out, as comments.',
   rank: 240,
   reads: (path) => /\.(?:xml|config|plist|csproj|pubxml|props)$/i.test(path),
-  read: ({ text }) => ({ entries: new XmlReader(text).entries() }),
+  read: ({ text }) => ({ entries: new XmlReader(text, 'literal').entries() }),
 };
 
 interface Element {
   readonly tag: string;
+  /** What its `name`, or before it its `<id>` or the `<key>` in front of it, says that it is. */
   readonly name: string | undefined;
   readonly from: number;
+  id: string | undefined;
 }
+
+/** Elements whose `<id>` names what they are for: a server, a profile. */
+const NAMED_BY_ID = new Set(['server', 'profile', 'repository', 'mirror', 'environment']);
+const CDATA = '<![CDATA[';
 
 class XmlReader {
   readonly #text: string;
+  readonly #form: EntryForm;
   readonly #out: Entry[] = [];
   readonly #open: Element[] = [];
   /** The `<key>` of a property list that waits for its value. */
   #key: string | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, form: EntryForm) {
     this.#text = text;
+    this.#form = form;
   }
 
   entries(): Entry[] {
@@ -55,7 +64,15 @@ class XmlReader {
           : undefined;
     if (end === undefined) return undefined;
     const found = this.#text.indexOf(end, at + 2);
+    if (end === '-->' && this.#form !== 'comment') this.#commented(at + 4, found < 0 ? this.#text.length : found);
     return found < 0 ? -1 : found + end.length;
+  }
+
+  /** Elements that are commented out. */
+  #commented(start: number, end: number): void {
+    if (end <= start) return;
+    for (const entry of new XmlReader(this.#text.slice(start, end), 'comment').entries())
+      this.#out.push({ ...entry, span: { start: entry.span.start + start, end: entry.span.end + start } });
   }
 
   #tag(at: number): number {
@@ -83,7 +100,11 @@ class XmlReader {
       const isPaired = label !== undefined && paired?.span === span;
       this.#push(isPaired ? label.text : name, text, span, isPaired ? [] : [tag]);
     }
-    if (!rest.endsWith('/') && this.#open.length < MAX_DEPTH) this.#open.push({ tag, name: attributes.get('name')?.text, from });
+    if (rest.endsWith('/') || this.#open.length >= MAX_DEPTH) return;
+    // A dictionary of a property list is named by the key in front of it.
+    const holds = tag === 'dict' || tag === 'array';
+    this.#open.push({ tag, name: attributes.get('name')?.text ?? (holds ? this.#key : undefined), from, id: undefined });
+    if (holds) this.#key = undefined;
   }
 
   #close(tag: string, at: number): void {
@@ -91,21 +112,35 @@ class XmlReader {
     if (element?.tag !== tag) return;
     this.#open.pop();
     const raw = this.#text.slice(element.from, at);
-    if (raw.includes('<')) return;
-    const start = element.from + raw.length - raw.trimStart().length;
-    const text = raw.trim();
+    const lead = raw.length - raw.trimStart().length;
+    const isData = raw.startsWith(CDATA, lead) && raw.trimEnd().endsWith(']]>');
+    if (raw.includes('<') && !isData) return;
+    const start = element.from + lead + (isData ? CDATA.length : 0);
+    const text = isData ? raw.trim().slice(CDATA.length, -3) : raw.trim();
+    const parent = this.#open.at(-1);
+    if (tag === 'id' && parent !== undefined && NAMED_BY_ID.has(parent.tag)) this.#named(parent, text);
     if (tag === 'key') this.#key = unescaped(text);
     else {
-      this.#push(this.#key ?? element.name ?? tag, text, { start, end: start + text.length }, []);
+      this.#push(this.#key ?? element.name ?? tag, text, { start, end: start + text.length }, [], isData);
       this.#key = undefined;
     }
   }
 
-  #push(key: string, text: string, span: Span, inner: readonly string[]): void {
+  /** Values in front of the `<id>` belong to it as well. */
+  #named(parent: Element, id: string): void {
+    parent.id = id;
+    const scope: Scope = { kind: 'section', name: id };
+    for (let index = this.#out.length - 1; index >= 0 && this.#out[index]!.span.start >= parent.from; index -= 1)
+      this.#out[index] = { ...this.#out[index]!, scopes: [...this.#out[index]!.scopes, scope] };
+  }
+
+  #push(key: string, text: string, span: Span, inner: readonly string[], isData = false): void {
     if (key === '' || text === '') return;
-    const parents = [...this.#open.map((element) => element.tag), ...inner];
-    const scopes: Scope[] = parents.map((name) => ({ kind: 'key', name }));
-    this.#out.push(entryOf({ key, keyPath: [...parents, key], scopes }, unescaped(text), span));
+    const isDict = ({ tag, name }: Element): boolean => (tag === 'dict' || tag === 'array') && name !== undefined;
+    const parents = [...this.#open.map((element) => (isDict(element) ? element.name! : element.tag)), ...inner];
+    const ids = this.#open.flatMap(({ id }) => (id === undefined ? [] : [{ kind: 'section', name: id } as const]));
+    const scopes: Scope[] = [...parents.map((name) => ({ kind: 'key', name }) as const), ...ids];
+    this.#out.push(entryOf({ key, keyPath: [...parents, key], scopes }, isData ? text : unescaped(text), span, this.#form));
   }
 }
 

@@ -1,0 +1,37 @@
+import type { Entry, Scope } from '../domain/document.ts';
+import { bareSpan, type Line, linesOf } from './line-scan.ts';
+import { entryOf } from './tree.ts';
+
+const SECTION = /^[ \t]*\[([^\]]{1,256})\]/;
+const PAIR = /^[ \t]*([^\s=:#;[][^=:]{0,255}|\/\/[^=]{1,255})[=:][ \t]*(?=\S)/;
+const NPM = /^[ \t]*(\/\/[^=\s]{1,255}):(\w+)[ \t]*=[ \t]*(?=\S)/;
+const LONGEST_LINE = 16_384;
+
+/** Reads sections with their keys; a token of npm stands in its registry. */
+export function* iniEntries(text: string, around: readonly Scope[] = []): Generator<Entry> {
+  let scopes = around;
+  for (const line of linesOf(text)) {
+    if (line.text.length > LONGEST_LINE) continue;
+    const section = SECTION.exec(line.text);
+    if (section !== null) {
+      scopes = [...around, { kind: 'section', name: section[1]!.replace(/^profile\s+/, '').trim() }];
+      continue;
+    }
+    const entry = pairIn(line, scopes);
+    if (entry !== undefined) yield entry;
+  }
+}
+
+function pairIn(line: Line, scopes: readonly Scope[]): Entry | undefined {
+  const npm = NPM.exec(line.text);
+  const pair = npm ?? PAIR.exec(line.text);
+  if (pair === null || (npm === null && pair[1]!.startsWith('//'))) return undefined;
+  const span = bareSpan(line.text, pair[0].length, '#;');
+  if (span.end === span.start) return undefined;
+  const key = (npm === null ? pair[1]! : npm[2]!).trim();
+  const keyPath = [...scopes.map((scope) => scope.name), ...(npm === null ? [] : [npm[1]!]), key];
+  return entryOf({ key, keyPath, scopes }, line.text.slice(span.start, span.end), {
+    start: line.start + span.start,
+    end: line.start + span.end,
+  });
+}

@@ -1,0 +1,84 @@
+import type { Entry } from '../domain/document.ts';
+import { sourceSystem } from './hcl-places.ts';
+import { child, isVerbatim, referenceOf, scalarText, type TreeNode, type TreePlace, type TreeScalar } from './tree.ts';
+
+/**
+ * Shapes of configuration that name what a store keeps: parameters of ECS and ARM, references of CloudFormation,
+ * secrets of Helm values, Compose, Render, Copilot, App Hosting. Source: the platforms' own references of their files.
+ */
+export function storeReferences(node: TreeNode, place: TreePlace): readonly Entry[] | undefined {
+  if (node.kind === 'map') return ofMap(node, place);
+  if (node.kind === 'list') return ofList(node.items, place);
+  const [system, name] = ofScalar(node, place) ?? [];
+  return system === undefined ? undefined : [referenceOf(place, node, { system, name: name ?? node.text })];
+}
+
+type Map = TreeNode & { readonly kind: 'map' };
+
+function ofMap(node: Map, place: TreePlace): readonly Entry[] | undefined {
+  const [first] = node.pairs;
+  if (first === undefined) return undefined;
+  const vault = scalarText(node, 'keyVault', 'id');
+  const secretName = child(node, 'secretName');
+  if (vault !== undefined && secretName?.kind === 'scalar')
+    return named(secretName, place, 'azure-keyvault', `${vault.slice(vault.lastIndexOf('/') + 1)}/${secretName.text}`);
+  if (node.pairs.length === 1 && first.value.kind === 'scalar' && (first.key === 'Ref' || first.key === 'Fn::ImportValue'))
+    return named(first.value, place, 'cloudformation', first.value.text);
+  if (node.pairs.length === 1 && first.key === 'Fn::GetAtt') return [];
+  if (place.key === 'fromDatabase' || place.key === 'fromService') return ofRender(node, place);
+  const parameter = child(node, 'valueFrom') ?? child(node, 'ValueFrom');
+  const called = scalarText(node, 'name') ?? scalarText(node, 'Name');
+  if (parameter?.kind === 'scalar' && called !== undefined && /^[\w./-]{2,300}$/.test(parameter.text) && place.keyPath.includes('secrets'))
+    return named(parameter, { ...place, key: called, keyPath: [...place.keyPath, called] }, 'ssm', parameter.text);
+  const variable = scalarText(node, 'variable');
+  const kept = child(node, 'secret');
+  if (variable !== undefined && kept?.kind === 'scalar')
+    return named(kept, { ...place, key: variable, keyPath: [...place.keyPath, variable] }, 'gcp-secret', kept.text);
+  return undefined;
+}
+
+function named(node: TreeScalar, place: TreePlace, system: string, name: string): Entry[] {
+  return node.text === '' ? [] : [referenceOf(place, node, { system, name })];
+}
+
+/** `fromDatabase: { name: prod-db, property: connectionString }`. */
+function ofRender(node: Map, place: TreePlace): readonly Entry[] | undefined {
+  const name = child(node, 'name');
+  const around = place.keyPath.at(-2) ?? place.key;
+  if (name?.kind !== 'scalar') return undefined;
+  return named(name, { ...place, key: /^\d+$/.test(around) ? place.key : around }, 'render', name.text);
+}
+
+/** Lists of names: secrets of a Compose service, of a Cloud Build step, pull secrets. */
+function ofList(items: readonly TreeNode[], place: TreePlace): readonly Entry[] | undefined {
+  const system =
+    place.key === 'secretEnv'
+      ? 'cloud-build-secret'
+      : place.key === 'secrets' && place.keyPath[0] === 'services'
+        ? 'compose-secret'
+        : undefined;
+  if (system === undefined && place.key !== 'imagePullSecrets') return undefined;
+  return items.flatMap((item, index) => {
+    const node = item.kind === 'scalar' ? item : (child(item, 'source') ?? child(item, 'name'));
+    const at = { ...place, keyPath: [...place.keyPath, String(index)] };
+    return node?.kind === 'scalar' ? named(node, at, system ?? 'k8s-secret', node.text) : [];
+  });
+}
+
+const SECRET_OF_CHART =
+  /^(?:.{0,60}[a-z])?[eE]xisting[A-Za-z]{0,30}Secret(?:Name)?$|^existingSecret(?:Name)?$|^(?:secretName|secretRef|fromGroup|imagePullSecret)$/;
+
+function ofScalar({ text, ...node }: TreeScalar, { key, keyPath }: TreePlace): readonly [system: string, name?: string] | undefined {
+  if (text === '' || text.length > 300 || !isVerbatim({ text, ...node })) return undefined;
+  const [outer, type = ''] = keyPath;
+  if ((outer === 'data' || outer === 'ephemeral') && keyPath.length >= 4) {
+    const system = text.includes('${') ? undefined : sourceSystem(type, keyPath.at(-1)!);
+    if (system !== undefined) return [system];
+  }
+  if (SECRET_OF_CHART.test(key) && /^[a-z0-9][a-z0-9.-]{1,252}$/.test(text)) return [key === 'fromGroup' ? 'render-group' : 'k8s-secret'];
+  // AWS Copilot: `secrets: { DB_PASSWORD: /copilot/… }`.
+  if (keyPath.at(-2) === 'secrets' && /^\/[\w.-]{1,100}(?:\/[\w.-]{1,100}){1,10}$/.test(text)) return ['ssm'];
+  if ((key === 'env_file' || key === 'envFile' || key === 'env-file') && /^[\w./${}-]{1,200}$/.test(text) && !/[${}]/.test(text))
+    return ['file', text];
+  return undefined;
+}
