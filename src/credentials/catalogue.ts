@@ -9,6 +9,8 @@ export interface KnownType {
   readonly providerName: string;
   /** Sticky, for tokens; anchored at both ends, for contexts. */
   readonly pattern: RegExp;
+  /** For contexts: the same without regard to case. */
+  readonly anyCase?: RegExp;
   readonly before: RegExp;
   readonly after: RegExp;
 }
@@ -22,6 +24,10 @@ export interface Catalogue {
   readonly byHost: ReadonlyMap<string, readonly KnownType[]>;
   /** By header name or flag without dashes, lower case. */
   readonly byHeader: ReadonlyMap<string, readonly KnownType[]>;
+  /** Types whose context must name them, by a name of their issuer without marks, lower case. */
+  readonly byIssuer: ReadonlyMap<string, readonly KnownType[]>;
+  /** Names of issuers that are everyday words: text that holds one does not speak of the issuer. */
+  readonly everyday: ReadonlySet<string>;
   readonly byId: ReadonlyMap<string, KnownType>;
 }
 
@@ -56,8 +62,12 @@ function compile(): Catalogue {
   const byKey = new Map<string, KnownType[]>();
   const byHost = new Map<string, KnownType[]>();
   const byHeader = new Map<string, KnownType[]>();
+  const byIssuer = new Map<string, KnownType[]>();
+  const everyday = new Set<string>();
   const byId = new Map<string, KnownType>();
-  for (const { id: provider, name: providerName, types } of registry) {
+  for (const { id: provider, name: providerName, types, words = [provider], everyday: common = [] } of registry) {
+    const names = words.map((word) => word.replaceAll(/[^a-z0-9]/g, ''));
+    for (const word of common) everyday.add(word);
     for (const type of types) {
       const known = knownType(type, provider, providerName);
       byId.set(type.id, known);
@@ -66,6 +76,7 @@ function compile(): Catalogue {
       addAll(anchors, shape.form === 'token' ? shape.anchors : [], known);
       addAll(byKey, context.keys ?? [], known);
       addAll(byHost, context.hosts ?? [], known);
+      addAll(byIssuer, shape.form === 'context' && type.kind === 'secret' && context.listedOnly !== true ? names : [], known);
       addAll(
         byHeader,
         (context.headers ?? []).map((header) => header.replace(/^-+/, '')),
@@ -73,7 +84,7 @@ function compile(): Catalogue {
       );
     }
   }
-  return { anchors, byKey, byHost, byHeader, byId };
+  return { anchors, byKey, byHost, byHeader, byIssuer, everyday, byId };
 }
 
 function addAll(map: Map<string, KnownType[]>, names: readonly string[], known: KnownType): void {
@@ -87,7 +98,9 @@ function addAll(map: Map<string, KnownType[]>, names: readonly string[], known: 
 function knownType(type: CredentialType, provider: string, providerName: string): KnownType {
   const { shape } = type;
   const touches = shape.form === 'token' ? shape.touches : undefined;
-  return { type, provider, providerName, pattern: patternOf(shape), before: touches?.before ?? BEFORE, after: touches?.after ?? AFTER };
+  const pattern = patternOf(shape);
+  const anyCase = shape.form === 'context' ? { anyCase: new RegExp(pattern.source, 'i') } : {};
+  return { type, provider, providerName, pattern, ...anyCase, before: touches?.before ?? BEFORE, after: touches?.after ?? AFTER };
 }
 
 function patternOf(shape: TokenShape | ContextShape | { readonly form: 'matcher' }): RegExp {

@@ -1,13 +1,15 @@
 import type { Credential } from '../domain/credential.ts';
 import type { Document, Entry } from '../domain/document.ts';
+import type { Span } from '../domain/location.ts';
 import type { Settings } from '../domain/settings.ts';
-import { type Candidate, candidatesIn, isRefused, judged } from './candidates.ts';
+import { type Candidate, candidatesIn, isRefused } from './candidates.ts';
 import { catalogue } from './catalogue.ts';
 import { type Connection, connectionIn, hostOf } from './connection.ts';
 import type { CredentialMaker } from './credential-maker.ts';
 import type { Found } from './found.ts';
 import { isTestCode, namedSecret, weakness } from './generic.ts';
 import { unwrapped } from './identity.ts';
+import { issuedBy, issuedNear, type Issued } from './issuer.ts';
 import { wordsOf } from './key-name.ts';
 import { keptInside } from './kept-elsewhere.ts';
 import { keyBlockAt } from './pem.ts';
@@ -171,31 +173,21 @@ export class EntryDetector {
     const bare = value.replace(/^(?:Bearer|Token)\s+/i, '');
     // No type that its context proves is shorter, and none but session tokens is longer than a line.
     if (bare.length < SHORTEST_IN_CONTEXT || /\s/.test(bare)) return undefined;
-    const { byKey, byHeader } = catalogue();
-    const words = wordsOf(entry.key).slice(0, 8);
+    const issued = issuedBy(entry, bare);
     const start = entry.span.start + (entry.encoding === undefined ? value.length - bare.length : 0);
-    for (let length = words.length; length > 0; length -= 1) {
-      for (let from = 0; from + length <= words.length; from += 1) {
-        const joined = words.slice(from, from + length).join('_');
-        for (const known of [...(byKey.get(joined) ?? []), ...(byHeader.get(joined.replaceAll('_', '-')) ?? [])]) {
-          const certainty = known.pattern.test(bare) ? judged(bare, known) : undefined;
-          if (certainty !== undefined)
-            return {
-              span: { start, end: entry.span.end },
-              entry,
-              kind: 'credential',
-              credential: this.#maker.ofType(bare, known, certainty, wrappingOf(entry)),
-            };
-        }
-      }
-    }
-    return undefined;
+    return issued === undefined ? undefined : this.#issuedFound(entry, bare, { start, end: entry.span.end }, issued);
+  }
+
+  #issuedFound(entry: Entry, value: string, span: Span, { known, certainty }: Issued): Found {
+    return { span, entry, kind: 'credential', credential: this.#maker.ofType(value, known, certainty, wrappingOf(entry)) };
   }
 
   #named(entry: Entry, value: string, document: Document): Found | undefined {
     const secret = namedSecret(entry, value, document);
     if (secret === undefined || isRefused(value)) return undefined;
     const { type, weak, signing, exposed, bits } = secret;
+    const issued = weak === undefined && !exposed ? issuedNear(entry, value, document) : undefined;
+    if (issued !== undefined) return this.#issuedFound(entry, value, entry.span, issued);
     const more = { weak, signing, publishable: exposed, bits, certainty: 'likely', wrapping: wrappingOf(entry) } as const;
     return {
       span: entry.span,

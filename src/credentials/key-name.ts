@@ -65,6 +65,11 @@ function signs(words: readonly string[]): boolean {
   return material > 0 && own.slice(0, material + 1).some((word) => SIGNS.has(word));
 }
 
+/** Whether a key's words say that the value only speaks about a secret: how long, where, of whom. */
+export function speaksAbout(words: readonly string[]): boolean {
+  return words.some((word) => DERIVED.has(word)) || (ABOUT.has(words.at(-1) ?? '') && words.at(-1) !== 'tokens' && words.at(-1) !== 'test');
+}
+
 /** What a key's name says of its value. */
 export interface KeyMeaning {
   /** Names a secret. */
@@ -85,7 +90,7 @@ export function meaningOf(key: string): KeyMeaning {
   const amount =
     last === 'tokens' ? words.some((word) => AMOUNT.has(word)) : last === 'token' && /^(?:max|min|limit|num|count)$/.test(words[0]!);
   const lexical = words[1] === 'token' && LEXICAL.has(words[0]!);
-  const about = amount || lexical || words.some((word) => DERIVED.has(word)) || (ABOUT.has(last) && last !== 'tokens' && last !== 'test');
+  const about = amount || lexical || speaksAbout(words);
   const password = words.some((word) => /^(?:password|passwd|pwd|pgpassword|passphrase|pw)$/.test(word)) && !about;
   const isPublic = wordsOf(key.replace(/^(?:NEXT|NUXT|EXPO)_PUBLIC_/, ''))
     .join('_')

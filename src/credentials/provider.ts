@@ -68,6 +68,8 @@ export interface Context {
   readonly hosts?: readonly string[];
   /** HTTP header names or CLI flags directly before the value: `project-access-token`, `--access-token`. Lower case. */
   readonly headers?: readonly string[];
+  /** The names of the issuer prove nothing: only what is listed here does. */
+  readonly listedOnly?: boolean;
   /** How far `hosts` may be away, in lines. Default 5. */
   readonly lines?: number;
 }
@@ -120,5 +122,12 @@ export interface Provider {
   readonly id: string;
   /** `Stripe`. */
   readonly name: string;
+  /**
+   * Names by which keys, sections, paths and comments call the issuer, lower case: `datadog`, `dd`. Default: the id.
+   * A value in the shape of a `context` type belongs to it where its key or a parent of it holds such a name.
+   */
+  readonly words?: readonly string[];
+  /** Which of the names are everyday words (`line`, `box`): these count in keys and their parents, not in text nearby. */
+  readonly everyday?: readonly string[];
   readonly types: readonly CredentialType[];
 }

@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'alibaba-cloud',
   name: 'Alibaba Cloud',
+  words: ['alibabacloud', 'alibaba', 'aliyun', 'alicloud'],
   types: [
     {
       id: 'alibaba-cloud-access-key-id',

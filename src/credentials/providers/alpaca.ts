@@ -3,6 +3,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'alpaca',
   name: 'Alpaca',
+  words: ['alpaca', 'apca'],
+  everyday: ['alpaca'],
   types: [
     {
       id: 'alpaca-secret',

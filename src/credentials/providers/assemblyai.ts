@@ -4,6 +4,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'assemblyai',
   name: 'AssemblyAI',
+  words: ['assemblyai', 'assembly'],
+  everyday: ['assembly'],
   types: [
     {
       id: 'assemblyai-api-key',

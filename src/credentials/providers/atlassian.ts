@@ -1,4 +1,4 @@
-import { API_ACCOUNT, PLATFORM_ROLE } from '../capabilities.ts';
+import { PLATFORM_ROLE, API_ACCOUNT } from '../capabilities.ts';
 import { crc32Hex } from '../checksums/crc32-forms.ts';
 import type { Provider } from '../provider.ts';
 
@@ -8,6 +8,8 @@ const complete = (value: string): string => value.slice(0, -8) + crc32Hex(value.
 export const provider: Provider = {
   id: 'atlassian',
   name: 'Atlassian',
+  words: ['atlassian', 'jira', 'confluence', 'bitbucket'],
+  everyday: ['confluence'],
   types: [
     {
       id: 'atlassian-api-token',

@@ -32,6 +32,8 @@ function account(value: string): string | undefined {
 export const provider: Provider = {
   id: 'aws',
   name: 'AWS',
+  words: ['aws', 'amazon'],
+  everyday: ['aws', 'amazon'],
   types: [
     {
       id: 'aws-access-key-id',

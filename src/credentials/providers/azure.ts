@@ -1,4 +1,4 @@
-import { API_PROJECT, INGEST, MODELS, PLATFORM_PROJECT, PLATFORM_ROLE } from '../capabilities.ts';
+import { PLATFORM_ROLE, PLATFORM_PROJECT, API_PROJECT, MODELS, INGEST } from '../capabilities.ts';
 import { endsWithMarvin32, entraCheck, withMarvin32 } from '../checksums/marvin32.ts';
 import { azureDevopsComplete, azureDevopsValid } from '../checksums/azure-devops.ts';
 import type { Provider } from '../provider.ts';
@@ -6,6 +6,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'azure',
   name: 'Azure',
+  everyday: ['azure'],
   types: [
     {
       id: 'azure-storage-account-key',

@@ -3,6 +3,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'backblaze',
   name: 'Backblaze B2',
+  words: ['backblaze', 'b2'],
+  everyday: ['b2'],
   types: [
     {
       id: 'backblaze-application-key',

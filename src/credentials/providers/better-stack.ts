@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'better-stack',
   name: 'Better Stack',
+  words: ['betterstack', 'betteruptime', 'logtail'],
   types: [
     {
       id: 'better-stack-token',

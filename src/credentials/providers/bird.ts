@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'bird',
   name: 'Bird (MessageBird)',
+  words: ['messagebird'],
   types: [
     {
       id: 'bird-access-key',

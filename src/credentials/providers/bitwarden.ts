@@ -1,9 +1,11 @@
-import { API_ACCOUNT, API_ROLE } from '../capabilities.ts';
+import { API_ROLE, API_ACCOUNT } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
   id: 'bitwarden',
   name: 'Bitwarden',
+  words: ['bitwarden', 'bws', 'bw'],
+  everyday: ['bw', 'bws'],
   types: [
     {
       id: 'bitwarden-access-token',

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'box',
   name: 'Box',
+  everyday: ['box'],
   types: [
     {
       id: 'box-token',

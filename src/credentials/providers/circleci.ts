@@ -3,6 +3,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'circleci',
   name: 'CircleCI',
+  words: ['circleci', 'circle'],
+  everyday: ['circle'],
   types: [
     {
       id: 'circleci-pat',

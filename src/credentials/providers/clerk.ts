@@ -8,6 +8,7 @@ function host(value: string): string {
 export const provider: Provider = {
   id: 'clerk',
   name: 'Clerk',
+  everyday: ['clerk'],
   types: [
     {
       id: 'clerk-secret-key',

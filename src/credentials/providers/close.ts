@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'close',
   name: 'Close',
+  everyday: ['close'],
   types: [
     {
       id: 'close-api-key',

@@ -8,6 +8,8 @@ const complete = (value: string): string => value.slice(0, -8) + crc32Hex(value.
 export const provider: Provider = {
   id: 'cloudflare',
   name: 'Cloudflare',
+  words: ['cloudflare', 'cf'],
+  everyday: ['cf'],
   types: [
     {
       id: 'cloudflare-api-token',

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'code-climate',
   name: 'Code Climate',
+  words: ['codeclimate'],
   types: [
     {
       id: 'code-climate-reporter-id',

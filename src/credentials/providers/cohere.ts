@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'cohere',
   name: 'Cohere',
+  words: ['cohere', 'cohereai'],
   types: [
     {
       id: 'cohere-api-key',

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'column',
   name: 'Column',
+  everyday: ['column'],
   types: [
     {
       id: 'column-key',

@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'confluent',
   name: 'Confluent',
+  everyday: ['confluent'],
   types: [
     {
       id: 'confluent-api-secret',

@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'crisp',
   name: 'Crisp',
+  everyday: ['crisp'],
   types: [
     {
       id: 'crisp-website-id',

@@ -4,6 +4,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'datadog',
   name: 'Datadog',
+  words: ['datadog', 'dd', 'ddog'],
+  everyday: ['dd'],
   types: [
     {
       id: 'datadog-api-key',

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'datocms',
   name: 'DatoCMS',
+  words: ['datocms', 'dato'],
   types: [
     {
       id: 'datocms-token',

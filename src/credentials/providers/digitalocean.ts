@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'digitalocean',
   name: 'DigitalOcean',
+  words: ['digitalocean'],
   types: [
     {
       id: 'digitalocean-personal-access-token',

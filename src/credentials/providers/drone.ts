@@ -3,6 +3,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'drone',
   name: 'Drone CI',
+  words: ['drone', 'droneci'],
+  everyday: ['drone'],
   types: [
     {
       id: 'drone-token',

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'dropbox-sign',
   name: 'Dropbox Sign',
+  words: ['dropboxsign', 'hellosign'],
   types: [
     {
       id: 'dropbox-sign-key',

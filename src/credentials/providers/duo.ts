@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'duo',
   name: 'Cisco Duo',
+  everyday: ['duo'],
   types: [
     {
       id: 'duo-admin-api',

@@ -1,9 +1,11 @@
-import { API_ROLE, PLATFORM_ACCOUNT } from '../capabilities.ts';
+import { PLATFORM_ACCOUNT, API_ROLE } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
   id: 'elastic',
   name: 'Elastic',
+  words: ['elastic', 'elasticsearch', 'elasticcloud'],
+  everyday: ['elastic'],
   types: [
     {
       id: 'elastic-cloud-api-key',

@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'elevenlabs',
   name: 'ElevenLabs',
+  words: ['elevenlabs'],
   types: [
     {
       id: 'elevenlabs-api-key',

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'expo',
   name: 'Expo',
+  everyday: ['expo'],
   types: [
     {
       id: 'expo-access-token',

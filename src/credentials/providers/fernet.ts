@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'fernet',
   name: 'Fernet',
+  everyday: ['fernet'],
   types: [
     {
       id: 'fernet-key',

@@ -1,9 +1,10 @@
-import { DECRYPTION, PAYMENTS, PUBLIC } from '../capabilities.ts';
+import { PAYMENTS, DECRYPTION, PUBLIC } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
   id: 'flutterwave',
   name: 'Flutterwave',
+  words: ['flutterwave', 'flw'],
   types: [
     {
       id: 'flutterwave-secret-key',

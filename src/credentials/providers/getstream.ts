@@ -3,6 +3,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'getstream',
   name: 'Stream',
+  words: ['getstream', 'stream', 'streamio'],
+  everyday: ['stream'],
   types: [
     {
       id: 'getstream-api-secret',

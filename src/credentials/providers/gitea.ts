@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'gitea',
   name: 'Gitea and Forgejo',
+  words: ['gitea', 'forgejo', 'codeberg'],
   types: [
     {
       id: 'gitea-token',

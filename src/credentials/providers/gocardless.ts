@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'gocardless',
   name: 'GoCardless',
+  words: ['gocardless'],
   types: [
     {
       id: 'gocardless-access-token',

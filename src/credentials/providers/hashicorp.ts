@@ -1,9 +1,11 @@
-import { DECRYPTION, PLATFORM_ACCOUNT, PLATFORM_ROLE } from '../capabilities.ts';
+import { PLATFORM_ACCOUNT, PLATFORM_ROLE, DECRYPTION } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
   id: 'hashicorp',
   name: 'HashiCorp',
+  words: ['hashicorp', 'vault', 'hcp'],
+  everyday: ['vault'],
   types: [
     {
       id: 'vault-service-token',

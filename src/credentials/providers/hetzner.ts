@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'hetzner',
   name: 'Hetzner',
+  words: ['hetzner', 'hcloud'],
   types: [
     {
       id: 'hetzner-cloud-token',

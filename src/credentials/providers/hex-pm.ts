@@ -3,6 +3,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'hex-pm',
   name: 'Hex.pm',
+  words: ['hexpm', 'hex'],
+  everyday: ['hex'],
   types: [
     {
       id: 'hex-pm-key',

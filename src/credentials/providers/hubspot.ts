@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'hubspot',
   name: 'HubSpot',
+  words: ['hubspot', 'hapikey'],
   types: [
     {
       id: 'hubspot-private-app-token',

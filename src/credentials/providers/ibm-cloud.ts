@@ -3,6 +3,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'ibm-cloud',
   name: 'IBM Cloud',
+  words: ['ibmcloud', 'ibm', 'bluemix'],
+  everyday: ['ibm'],
   types: [
     {
       id: 'ibm-cloud-api-key',

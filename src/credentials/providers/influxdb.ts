@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'influxdb',
   name: 'InfluxDB',
+  words: ['influxdb', 'influx'],
   types: [
     {
       id: 'influxdb-token',

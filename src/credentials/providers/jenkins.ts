@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'jenkins',
   name: 'Jenkins',
+  everyday: ['jenkins'],
   types: [
     {
       id: 'jenkins-api-token',

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'knock',
   name: 'Knock',
+  everyday: ['knock'],
   types: [
     {
       id: 'knock-key',

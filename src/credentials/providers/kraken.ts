@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'kraken',
   name: 'Kraken',
+  everyday: ['kraken'],
   types: [
     {
       id: 'kraken-key',

@@ -3,6 +3,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'lark',
   name: 'Lark',
+  words: ['lark', 'feishu'],
+  everyday: ['lark'],
   types: [
     {
       id: 'lark-app-secret',

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'line',
   name: 'LINE',
+  everyday: ['line'],
   types: [
     {
       id: 'line-channel-token',

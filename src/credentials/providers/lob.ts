@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'lob',
   name: 'Lob',
+  everyday: ['lob'],
   types: [
     {
       id: 'lob-api-key',

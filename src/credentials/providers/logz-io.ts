@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'logz-io',
   name: 'Logz.io',
+  words: ['logzio', 'logz'],
   types: [
     {
       id: 'logz-io-token',

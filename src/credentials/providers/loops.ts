@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'loops',
   name: 'Loops',
+  everyday: ['loops'],
   types: [
     {
       id: 'loops-key',

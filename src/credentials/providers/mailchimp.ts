@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'mailchimp',
   name: 'Mailchimp',
+  words: ['mailchimp', 'mandrill'],
   types: [
     {
       id: 'mailchimp-api-key',

@@ -3,6 +3,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'meta',
   name: 'Meta',
+  words: ['facebook', 'fb', 'meta', 'instagram', 'whatsapp'],
+  everyday: ['meta', 'fb'],
   types: [
     {
       id: 'meta-app-secret',

@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'mistral',
   name: 'Mistral AI',
+  words: ['mistral', 'mistralai'],
   types: [
     {
       id: 'mistral-api-key',

@@ -4,6 +4,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'mongodb-atlas',
   name: 'MongoDB Atlas',
+  words: ['mongodbatlas', 'mongoatlas', 'atlas'],
+  everyday: ['atlas'],
   types: [
     {
       id: 'mongodb-atlas-service-account-secret',

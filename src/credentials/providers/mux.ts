@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'mux',
   name: 'Mux',
+  everyday: ['mux'],
   types: [
     {
       id: 'mux-token-secret',

@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'notion',
   name: 'Notion',
+  everyday: ['notion'],
   types: [
     {
       id: 'notion-integration-token',

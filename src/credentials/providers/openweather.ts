@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'openweather',
   name: 'OpenWeather',
+  words: ['openweather', 'openweathermap', 'owm'],
   types: [
     {
       id: 'openweather-key',

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'ovhcloud',
   name: 'OVHcloud',
+  words: ['ovh', 'ovhcloud'],
   types: [
     {
       id: 'ovhcloud-secret',

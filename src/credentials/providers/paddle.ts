@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'paddle',
   name: 'Paddle',
+  everyday: ['paddle'],
   types: [
     {
       id: 'paddle-api-key',

@@ -4,6 +4,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'pagerduty',
   name: 'PagerDuty',
+  words: ['pagerduty', 'pd'],
+  everyday: ['pd'],
   types: [
     {
       id: 'pagerduty-rest-key',

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'percy',
   name: 'BrowserStack Percy',
+  everyday: ['percy'],
   types: [
     {
       id: 'percy-token',

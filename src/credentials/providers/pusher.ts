@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'pusher',
   name: 'Pusher',
+  everyday: ['pusher'],
   types: [
     {
       id: 'pusher-secret',

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'quay',
   name: 'Red Hat Quay',
+  everyday: ['quay'],
   types: [
     {
       id: 'quay-robot-token',

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'rails',
   name: 'Ruby on Rails',
+  everyday: ['rails'],
   types: [
     {
       id: 'rails-master-key',

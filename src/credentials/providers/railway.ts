@@ -8,6 +8,7 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12
 export const provider: Provider = {
   id: 'railway',
   name: 'Railway',
+  everyday: ['railway'],
   types: [
     {
       id: 'railway-api-token',

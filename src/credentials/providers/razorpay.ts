@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'razorpay',
   name: 'Razorpay',
+  words: ['razorpay', 'rzp'],
   types: [
     {
       id: 'razorpay-key-id',

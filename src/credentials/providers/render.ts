@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'render',
   name: 'Render',
+  everyday: ['render'],
   types: [
     {
       id: 'render-api-key',

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'rudderstack',
   name: 'RudderStack',
+  words: ['rudderstack', 'rudder'],
   types: [
     {
       id: 'rudderstack-key',

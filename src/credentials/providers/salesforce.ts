@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'salesforce',
   name: 'Salesforce',
+  words: ['salesforce', 'sfdc'],
   types: [
     {
       id: 'salesforce-refresh-token',

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'sanity',
   name: 'Sanity',
+  everyday: ['sanity'],
   types: [
     {
       id: 'sanity-token',

@@ -3,6 +3,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'sauce-labs',
   name: 'Sauce Labs',
+  words: ['saucelabs', 'sauce'],
+  everyday: ['sauce'],
   types: [
     {
       id: 'sauce-labs-key',

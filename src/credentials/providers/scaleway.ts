@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'scaleway',
   name: 'Scaleway',
+  words: ['scaleway', 'scw'],
   types: [
     {
       id: 'scaleway-secret-key',

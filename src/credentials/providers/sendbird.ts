@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'sendbird',
   name: 'Sendbird',
+  words: ['sendbird'],
   types: [
     {
       id: 'sendbird-token',

@@ -1,4 +1,4 @@
-import { API_ACCOUNT, API_ROLE, PUBLIC } from '../capabilities.ts';
+import { API_ROLE, API_ACCOUNT, PUBLIC } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 function organisation(value: string): string | undefined {
@@ -10,6 +10,7 @@ function organisation(value: string): string | undefined {
 export const provider: Provider = {
   id: 'sentry',
   name: 'Sentry',
+  everyday: ['sentry'],
   types: [
     {
       id: 'sentry-organization-token',

@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'snowflake',
   name: 'Snowflake',
+  everyday: ['snowflake'],
   types: [
     {
       id: 'snowflake-access-token',

@@ -3,6 +3,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'sonarqube',
   name: 'SonarSource',
+  words: ['sonarqube', 'sonar', 'sonarcloud'],
+  everyday: ['sonar'],
   types: [
     {
       id: 'sonarqube-squ',

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'splunk',
   name: 'Splunk',
+  words: ['splunk', 'signalfx'],
   types: [
     {
       id: 'splunk-hec-token',

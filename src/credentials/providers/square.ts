@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'square',
   name: 'Square',
+  everyday: ['square'],
   types: [
     {
       id: 'square-access-token',

@@ -3,6 +3,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'sumo-logic',
   name: 'Sumo Logic',
+  words: ['sumologic', 'sumo'],
+  everyday: ['sumo'],
   types: [
     {
       id: 'sumo-logic-access-key',

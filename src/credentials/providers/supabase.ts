@@ -42,6 +42,7 @@ function payload(role: string): string {
 export const provider: Provider = {
   id: 'supabase',
   name: 'Supabase',
+  words: ['supabase'],
   types: [
     {
       id: 'supabase-service-role-key',

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'teleport',
   name: 'Teleport',
+  everyday: ['teleport'],
   types: [
     {
       id: 'teleport-token',

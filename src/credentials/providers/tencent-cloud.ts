@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'tencent-cloud',
   name: 'Tencent Cloud',
+  words: ['tencentcloud', 'tencent', 'qcloud'],
   types: [
     {
       id: 'tencent-cloud-secret-id',

@@ -4,6 +4,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'together',
   name: 'Together AI',
+  words: ['togetherai', 'together'],
+  everyday: ['together'],
   types: [
     {
       id: 'together-api-key',

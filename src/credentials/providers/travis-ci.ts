@@ -3,6 +3,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'travis-ci',
   name: 'Travis CI',
+  words: ['travisci', 'travis'],
+  everyday: ['travis'],
   types: [
     {
       id: 'travis-ci-token',

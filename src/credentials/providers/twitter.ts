@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'twitter',
   name: 'X (Twitter)',
+  words: ['twitter'],
   types: [
     {
       id: 'twitter-api-keys',

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'typesense',
   name: 'Typesense',
+  words: ['typesense'],
   types: [
     {
       id: 'typesense-key',

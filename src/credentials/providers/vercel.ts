@@ -1,9 +1,10 @@
-import { API_PROJECT, MODELS, PLATFORM_ACCOUNT, PLATFORM_PROJECT, PLATFORM_ROLE } from '../capabilities.ts';
+import { PLATFORM_ACCOUNT, PLATFORM_ROLE, PLATFORM_PROJECT, API_PROJECT, MODELS } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
   id: 'vercel',
   name: 'Vercel',
+  words: ['vercel', 'zeit'],
   types: [
     {
       id: 'vercel-personal-token',

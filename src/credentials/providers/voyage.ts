@@ -4,6 +4,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'voyage',
   name: 'Voyage AI',
+  words: ['voyageai', 'voyage'],
+  everyday: ['voyage'],
   types: [
     {
       id: 'voyage-api-key',

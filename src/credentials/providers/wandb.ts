@@ -4,6 +4,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'wandb',
   name: 'Weights & Biases',
+  words: ['wandb', 'weightsandbiases'],
   types: [
     {
       id: 'wandb-api-key',

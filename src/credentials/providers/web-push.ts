@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'web-push',
   name: 'Web Push',
+  everyday: ['webpush'],
   types: [
     {
       id: 'web-push-vapid-private-key',

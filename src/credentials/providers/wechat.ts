@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'wechat',
   name: 'WeChat',
+  words: ['wechat', 'weixin'],
   types: [
     {
       id: 'wechat-app-secret',

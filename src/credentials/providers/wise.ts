@@ -3,6 +3,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'wise',
   name: 'Wise',
+  words: ['wise', 'transferwise'],
+  everyday: ['wise'],
   types: [
     {
       id: 'wise-token',

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'zoom',
   name: 'Zoom',
+  everyday: ['zoom'],
   types: [
     {
       id: 'zoom-client-secret',

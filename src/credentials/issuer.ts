@@ -1,0 +1,147 @@
+import type { Entry } from '../domain/document.ts';
+import { judged } from './candidates.ts';
+import { catalogue, type KnownType } from './catalogue.ts';
+import { meaningOf, speaksAbout, wordsOf } from './key-name.ts';
+import { bitsOf, isWordy } from './strength.ts';
+
+/** A value whose surroundings name its issuer. */
+export interface Issued {
+  readonly known: KnownType;
+  readonly certainty: 'certain' | 'likely';
+}
+
+/** Words of a key, and of what stands around it, that are compared. */
+const MOST_WORDS = 8;
+/** An issuer's name is made of at most so many words: `git hub`, `dropbox sign api`. */
+const LONGEST_NAME = 3;
+/** Below this a value under an issuer's name is a word or a number. */
+const ISSUED_BITS = 44;
+/** UTF-16 code units before a value in which text may name the issuer, and lines. */
+const NEAR = 400;
+const NEAR_LINES = 3;
+const STAGE =
+  /^(?:prod|production|prd|live|stage|staging|stg|dev|development|test|testing|sandbox|uat|qa|default|main|primary|secondary|old|new|my|the|next|public|vite|react|app|\d{1,3})$/;
+/** Words of a key that name a credential. */
+const CREDENTIAL =
+  /^(?:(?:api|access|auth|secret|private|app|client|admin|account|license|user|bot|rest|write|webhook|sdk|personal)?(?:keys?|tokens?|secrets?)|pass(?:word|wd|phrase|code)?|pwd|pw|auth|authorization|credentials?|creds?|pat|bearer|api)$/;
+/** What stands behind an issuer's name in a key that is written without marks: `datadogapikey`. */
+const CREDENTIAL_TAIL =
+  /^([a-z0-9]{2,24}?)(?:api|access|auth|client|app|secret|private|admin|account|personal|live|test|prod)*(?:key|token|secret|password|pwd|auth|pat)$/;
+
+/**
+ * The type of a value by the names around it: a key that a type lists, then an issuer's name in the key and what
+ * stands around it. The value must have the type's shape.
+ */
+export function issuedBy(entry: Entry, value: string): Issued | undefined {
+  const own = wordsOf(entry.key).slice(0, MOST_WORDS);
+  return byListedKey(own, 0, value) ?? byNames(entry, own, value);
+}
+
+function byNames(entry: Entry, own: readonly string[], value: string): Issued | undefined {
+  // Most values of a repository end here.
+  if (value.length < 12 || /\s/.test(value) || bitsOf(value) < ISSUED_BITS || isWordy(value)) return undefined;
+  const around = parentsOf(entry);
+  const words = [...around, ...own];
+  const listed = byListedKey(words, around.length, value);
+  if (listed !== undefined) return listed;
+  const bare = words.filter((word) => !STAGE.test(word));
+  const stripped =
+    bare.length < words.length ? byListedKey(bare, bare.length - own.filter((word) => !STAGE.test(word)).length, value) : undefined;
+  return stripped ?? byIssuer(entry, own, around, value);
+}
+
+function parentsOf({ keyPath }: Entry): readonly string[] {
+  return keyPath.slice(0, -1).flatMap(wordsOf).slice(-MOST_WORDS);
+}
+
+/** @param first index of the first word that a name must reach. */
+function byListedKey(words: readonly string[], first: number, value: string): Issued | undefined {
+  const { byKey, byHeader } = catalogue();
+  for (let length = words.length; length > 0; length -= 1) {
+    for (let from = Math.max(0, first - length + 1); from + length <= words.length; from += 1) {
+      const joined = words.slice(from, from + length).join('_');
+      if (from + length < words.length && speaksAbout(words.slice(from + length))) continue;
+      const found = fitting([...(byKey.get(joined) ?? []), ...(byHeader.get(joined.replaceAll('_', '-')) ?? [])], value);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** The first type whose shape the value has, in its own spelling; else in another case, which is less sure. */
+function fitting(types: readonly KnownType[], value: string): Issued | undefined {
+  for (const known of types) {
+    const certainty = known.pattern.test(value) ? judged(value, known) : undefined;
+    if (certainty !== undefined) return { known, certainty };
+  }
+  for (const known of types) {
+    if (known.anyCase?.test(value) === true && judged(value, known) !== undefined) return { known, certainty: 'likely' };
+  }
+  return undefined;
+}
+
+function byIssuer(entry: Entry, own: readonly string[], around: readonly string[], value: string): Issued | undefined {
+  if (!namesCredential(entry.key, own) || meaningOf(entry.key).exposed) return undefined;
+  const bareKey = own.length === 1 ? CREDENTIAL_TAIL.exec(own[0]!)?.[1] : undefined;
+  const types = bareKey === undefined ? [] : (catalogue().byIssuer.get(bareKey) ?? []);
+  return likely(fitting(types, value)) ?? issuerIn(own, value) ?? issuerIn(around, value);
+}
+
+/** Names a credential, or nothing but an issuer, and does not only speak about one. */
+function namesCredential(key: string, words: readonly string[]): boolean {
+  if (speaksAbout(words) || words.includes('public') || words.includes('publishable') || words.includes('id')) return false;
+  if (words.some((word) => CREDENTIAL.test(word) || CREDENTIAL_TAIL.test(word)) || meaningOf(key).secret) return true;
+  return catalogue().byIssuer.has(words.filter((word) => !STAGE.test(word)).join(''));
+}
+
+/** The longest name of an issuer among the words whose types the value fits. */
+function issuerIn(words: readonly string[], value: string): Issued | undefined {
+  const { byIssuer } = catalogue();
+  for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1) {
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const types = byIssuer.get(words.slice(from, from + length).join(''));
+      const found = types === undefined ? undefined : fitting(types, value);
+      if (found !== undefined) return likely(found);
+    }
+  }
+  return undefined;
+}
+
+function likely(issued: Issued | undefined): Issued | undefined {
+  return issued === undefined ? undefined : { known: issued.known, certainty: 'likely' };
+}
+
+/**
+ * The type of a value that a key has already proven to be a secret, by an issuer's name in the lines before it or in
+ * the file's path. Names that are everyday words do not count there.
+ */
+export function issuedNear(
+  { span, key }: Entry,
+  value: string,
+  { path, text }: { readonly path: string; readonly text: string },
+): Issued | undefined {
+  if (meaningOf(key).password || value.length < 12 || /\s/.test(value)) return undefined;
+  const before = text
+    .slice(Math.max(0, span.start - NEAR), span.start)
+    .split('\n')
+    .slice(-NEAR_LINES - 1);
+  for (const line of [...before.reverse(), path]) {
+    const found = uncommonIssuerIn(wordsOf(line).slice(-24), value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function uncommonIssuerIn(words: readonly string[], value: string): Issued | undefined {
+  const { byIssuer, everyday } = catalogue();
+  for (let end = words.length; end > 0; end -= 1) {
+    for (let length = Math.min(LONGEST_NAME, end); length > 0; length -= 1) {
+      const name = words.slice(end - length, end).join('');
+      if (everyday.has(name)) continue;
+      const types = byIssuer.get(name);
+      const found = types === undefined ? undefined : fitting(types, value);
+      if (found !== undefined) return likely(found);
+    }
+  }
+  return undefined;
+}
