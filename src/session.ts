@@ -67,7 +67,18 @@ export interface Session {
 /** @throws UsageError when sources or settings cannot be had. */
 export async function openCheck(request: CheckRequest): Promise<Session> {
   const sources = await openSources(request);
-  return openSession(sources, await settingsFor(sources, request), request, await baselineFor(sources, request));
+  const settings = await withImports(await settingsFor(sources, request), sources, request);
+  return openSession(sources, settings, request, await baselineFor(sources, request));
+}
+
+/** Rules that the settings import come from where the settings come from. */
+async function withImports(settings: Settings, sources: Sources, { scope }: CheckRequest): Promise<Settings> {
+  const { imports: file } = settings;
+  if (file === undefined) return settings;
+  const atBase = judgesChange(scope) && sources.base !== undefined ? sources.base : undefined;
+  const text = atBase === undefined ? readOptional(join(sources.root, file)) : (await textsOf(atBase, [file])).get(file);
+  const { withRules } = await import('./settings/import.ts');
+  return withRules(settings, file, text);
 }
 
 /** A run over sources and settings that are there. */
@@ -103,11 +114,11 @@ export function openSession(
       cache?.close();
       return passing;
     },
-    coverage: (head, notRun) => coverageOf(request.scope, sources, head, notRun),
+    coverage: (head, notRun) => coverageOf(request.scope, sources, settings, head, notRun),
     explain: (path) => attributor.explain(path),
     accepted: baseline === undefined ? undefined : acceptance(baseline, request.today).accepted,
     trustsComments: !judgesChange(request.scope),
-    weakenings: (head, base) => weakeningsOf(sources, request, head, base),
+    weakenings: (head, base) => weakeningsOf(sources, { ...request, imports: settings.imports }, head, base),
   };
 }
 
@@ -152,12 +163,18 @@ async function textsOf(snapshot: Snapshot, paths: readonly string[]): Promise<Re
 
 async function weakeningsOf(
   sources: Sources,
-  { scope, config, baseline }: Pick<CheckRequest, 'scope' | 'baseline'> & { readonly config?: string | undefined },
+  {
+    scope,
+    config,
+    baseline,
+    imports,
+  }: Pick<CheckRequest, 'scope' | 'baseline'> & Pick<Settings, 'imports'> & { readonly config?: string | undefined },
   head: Judged,
   base: Judged,
 ): Promise<readonly Finding[]> {
   if (!judgesChange(scope) || sources.base === undefined) return [];
-  const paths = [...(config === undefined ? SETTINGS_FILES : [config]), ...(baseline === undefined ? [] : [baseline])];
+  const others = [baseline, imports].filter((path) => path !== undefined);
+  const paths = [...(config === undefined ? SETTINGS_FILES : [config]), ...others];
   const [before, after] = [await textsOf(sources.base, paths), await textsOf(sources.head, paths)];
   const said = (path: string, texts: ReadonlyMap<string, string>): string | undefined => settingsText(path, texts.get(path));
   return weakenings({
@@ -191,7 +208,13 @@ function judgedOf(
   };
 }
 
-function coverageOf(scope: Scope, sources: Sources, { tree, scene }: Judged, policiesNotRun: Coverage['policiesNotRun']): Coverage {
+function coverageOf(
+  scope: Scope,
+  sources: Sources,
+  settings: Settings,
+  { tree, scene }: Judged,
+  policiesNotRun: Coverage['policiesNotRun'],
+): Coverage {
   const environments: Record<string, { credentials: number; references: number; targets: number }> = {};
   for (const { kind, attribution } of scene.occurrences) {
     const name = attribution.environment ?? 'unplaced';
@@ -206,6 +229,7 @@ function coverageOf(scope: Scope, sources: Sources, { tree, scene }: Judged, pol
     bytes: tree.bytes,
     skipped: [...tree.skipped].sort(byPath),
     notes: [
+      ...settings.notes,
       ...(sources.notes ?? []).map((message) => ({ path: '.', line: undefined, message })),
       ...tree.files.flatMap(({ observation: { path, notes } }) => notes.map((note) => ({ path, ...note }))),
     ],

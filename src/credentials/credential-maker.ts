@@ -70,7 +70,7 @@ export class CredentialMaker {
     };
   }
 
-  ofDeclared(value: string, { id, name, mode }: DeclaredCredentialType): Credential {
+  ofDeclared(value: string, { id, name, mode, certainty }: DeclaredCredentialType): Credential {
     return {
       ...NO_VALUE,
       ...this.#names(value, value),
@@ -78,7 +78,7 @@ export class CredentialMaker {
       type: id,
       name,
       mode,
-      certainty: 'certain',
+      certainty,
       capability: UNKNOWN,
     };
   }

@@ -112,22 +112,20 @@ function keysIn({ text }: Document, index: EntryIndex, maker: CredentialMaker): 
   return found;
 }
 
-/** Types of the user's settings: their patterns were proven linear when the settings were read. */
+/** Types that the user's settings declare or import. */
 function declaredTypes(
-  { text }: Document,
+  { text, path }: Document,
   index: EntryIndex,
   maker: CredentialMaker,
   { credentialTypes }: Settings,
   notes: Set<string>,
 ): FoundCredential[] {
   return credentialTypes.flatMap((declared) => {
-    if (declared.keywords.length > 0 && !declared.keywords.some((word) => text.includes(word))) return [];
-    const matches = [...text.matchAll(new RegExp(declared.pattern, 'g'))];
-    if (matches.length > MOST_CANDIDATES) notes.add(TOO_MANY);
-    return matches.slice(0, MOST_CANDIDATES).flatMap((match): FoundCredential[] => {
-      if (match[0] === '') return [];
-      const span = { start: match.index, end: match.index + match[0].length };
-      return [{ span, entry: index.at(span.start), kind: 'credential', credential: maker.ofDeclared(match[0], declared) }];
+    const { spans, complete } = declared.find(text, path);
+    if (!complete) notes.add(`the file holds more of the type ${declared.id} than is looked at`);
+    return spans.map((span): FoundCredential => {
+      const credential = maker.ofDeclared(text.slice(span.start, span.end), declared);
+      return { span, entry: index.at(span.start), kind: 'credential', credential };
     });
   });
 }

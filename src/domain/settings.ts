@@ -1,5 +1,7 @@
+import type { Certainty } from './credential.ts';
 import type { Tier } from './environment.ts';
 import type { Level } from './finding.ts';
+import type { Span } from './location.ts';
 
 /** An environment as the user declares it. Globs have become predicates. */
 export interface DeclaredEnvironment {
@@ -24,14 +26,15 @@ export interface DeclaredSharing {
   readonly until: string | undefined;
 }
 
-/** A credential type that the user adds. `pattern` has been proven linear. */
+/** A credential type that the user adds or imports. */
 export interface DeclaredCredentialType {
   readonly id: string;
   readonly name: string;
-  readonly pattern: string;
-  readonly keywords: readonly string[];
   readonly mode: 'live' | 'test' | 'unknown';
   readonly environment: string | undefined;
+  readonly certainty: Certainty;
+  /** Where its values stand in a text, in UTF-16 code units, in linear time; not complete when a bound was hit. */
+  readonly find: (text: string, path: string) => { readonly spans: readonly Span[]; readonly complete: boolean };
 }
 
 export interface Settings {
@@ -45,6 +48,10 @@ export interface Settings {
   /** Own domains: `example.com` covers its subdomains. */
   readonly ownsDomain: (host: string) => boolean;
   readonly credentialTypes: readonly DeclaredCredentialType[];
+  /** A rules file to import credential types from, relative to the repository root. */
+  readonly imports: string | undefined;
+  /** What could not be taken of it. */
+  readonly notes: readonly { readonly path: string; readonly line: number | undefined; readonly message: string }[];
   /** A text that differs where detection would: what was found under another one must not be reused. */
   readonly detection?: string;
 }

@@ -1,6 +1,8 @@
+import { isAbsolute } from 'node:path';
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Tier } from '../domain/environment.ts';
 import type { Level } from '../domain/finding.ts';
+import type { Span } from '../domain/location.ts';
 import type { DeclaredCredentialType, DeclaredEnvironment, DeclaredSharing, Settings } from '../domain/settings.ts';
 import { UsageError } from '../errors.ts';
 import { accountPredicate, branchPredicate, domainPredicate, globProblem, hostPredicate, namePredicate, pathPredicate } from './globs.ts';
@@ -39,7 +41,7 @@ interface RawSettings {
   readonly ignore?: readonly string[];
   readonly shared?: readonly RawShared[];
   readonly domains?: readonly string[];
-  readonly credentials?: { readonly types?: readonly RawType[] };
+  readonly credentials?: { readonly types?: readonly RawType[]; readonly import?: string };
 }
 
 /** Largest settings file, in UTF-16 code units. */
@@ -113,7 +115,7 @@ function lineOf(document: Document, { path, atKey }: Problem, lines: LineCounter
 
 /** What the schema cannot say: policy ids, globs, dates, patterns, names of environments. */
 function meaningProblems(raw: RawSettings, policies: readonly string[] | undefined): readonly Problem[] {
-  return [...policyProblems(raw, policies), ...globProblems(raw), ...environmentProblems(raw), ...typeProblems(raw)];
+  return [...policyProblems(raw, policies), ...globProblems(raw), ...environmentProblems(raw), ...typeProblems(raw), ...importProblems(raw)];
 }
 
 function policyProblems(raw: RawSettings, policies: readonly string[] | undefined): readonly Problem[] {
@@ -166,6 +168,13 @@ function typeProblems(raw: RawSettings): readonly Problem[] {
   });
 }
 
+/** A rules file is named from the repository root, and stands below it. */
+function importProblems({ credentials }: RawSettings): readonly Problem[] {
+  const file = credentials?.import;
+  if (file === undefined || !(isAbsolute(file) || file.split(/[\\/]/).includes('..'))) return [];
+  return [{ path: ['credentials', 'import'], atKey: false, message: 'the rules file must stand in the repository; name it from its root' }];
+}
+
 /** True for a day that exists. */
 function isDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
@@ -181,6 +190,8 @@ function build(raw: RawSettings, file: string | undefined): Settings {
     sharing: (raw.shared ?? []).map(declaredSharing),
     ownsDomain: domainPredicate(raw.domains ?? []),
     credentialTypes: (raw.credentials?.types ?? []).map(declaredType),
+    imports: raw.credentials?.import,
+    notes: [],
     detection: JSON.stringify([raw.domains ?? [], raw.credentials ?? {}]),
   };
 }
@@ -214,9 +225,21 @@ function declaredType(raw: RawType): DeclaredCredentialType {
   return {
     id: raw.id,
     name: raw.name ?? raw.id,
-    pattern: raw.pattern,
-    keywords: raw.keywords,
     mode: raw.mode ?? 'unknown',
     environment: raw.environment,
+    certainty: 'certain',
+    find: (text) => (raw.keywords.some((word) => text.includes(word)) ? matchesOf(raw.pattern, text) : { spans: [], complete: true }),
   };
+}
+
+/** Matches of one type in one file. */
+const MOST_MATCHES = 1000;
+
+function matchesOf(pattern: string, text: string): { readonly spans: readonly Span[]; readonly complete: boolean } {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(new RegExp(pattern, 'g'))) {
+    if (spans.length === MOST_MATCHES) return { spans, complete: false };
+    if (match[0] !== '') spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return { spans, complete: true };
 }

@@ -120,7 +120,12 @@ export const SETTINGS_SCHEMA: SchemaNode = {
       type: 'object',
       description: 'Credential types of your own.',
       additionalProperties: false,
-      properties: { types: { type: 'array', description: 'Credential types.', maxItems: 100, items: CREDENTIAL_TYPE } },
+      properties: {
+        types: { type: 'array', description: 'Credential types.', maxItems: 100, items: CREDENTIAL_TYPE },
+        import: text(
+          'A rules file in the format of `.gitleaks.toml`, from the repository root. Its rules warn; what of it cannot be taken stands in the coverage.',
+        ),
+      },
     },
   },
 };

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { RULE_SET } from '../../src/credentials/detect.ts';
 import type { DeclaredCredentialType } from '../../src/domain/settings.ts';
+import { parseSettings } from '../../src/settings/parse.ts';
 import { password, token } from '../support/tokens.ts';
 import { credentials, found, look } from './look.ts';
 
-function declared(pattern: string, keywords: readonly string[] = []): DeclaredCredentialType {
-  return { id: 'acme-token', name: 'Acme token', pattern, keywords, mode: 'live', environment: undefined };
+function declared(pattern: string, keyword: string): readonly DeclaredCredentialType[] {
+  const type = { id: 'acme-token', name: 'Acme token', pattern, keywords: [keyword], mode: 'live' };
+  return parseSettings(JSON.stringify({ credentials: { types: [type] } }), 'envsep.json').credentialTypes;
 }
 
 function types(path: string, text: string, credentialTypes: readonly DeclaredCredentialType[]): string[] {
@@ -15,12 +17,12 @@ function types(path: string, text: string, credentialTypes: readonly DeclaredCre
 describe('one place of a text', () => {
   test('is one credential, of the type that the user declared', () => {
     const value = token('stripe-secret-key', 'declared');
-    expect(types('.env', `KEY=${value}\n`, [declared('sk_[a-z]{4}_[0-9A-Za-z]{24}')])).toEqual(['acme-token']);
+    expect(types('.env', `KEY=${value}\n`, declared('sk_[a-z]{4}_[0-9A-Za-z]{24}', 'live'))).toEqual(['acme-token']);
   });
 
   test('is not looked at for a declared type without one of its keywords', () => {
-    expect(types('.env', 'A=acme-12345678\n', [declared('acme-[0-9]{8}', ['ACME'])])).toEqual([]);
-    expect(types('.env', 'ACME=acme-12345678\n', [declared('acme-[0-9]{8}', ['ACME'])])).toEqual(['acme-token']);
+    expect(types('.env', 'A=acme-12345678\n', declared('acme-[0-9]{8}', 'ACME'))).toEqual([]);
+    expect(types('.env', 'ACME=acme-12345678\n', declared('acme-[0-9]{8}', 'ACME'))).toEqual(['acme-token']);
   });
 
   test('is one key block, whatever stands in its body', () => {

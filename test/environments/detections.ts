@@ -18,6 +18,8 @@ export function settings(
     sharing: [],
     ownsDomain: no,
     credentialTypes: [],
+    imports: undefined,
+    notes: [],
   };
 }
 

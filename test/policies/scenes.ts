@@ -103,6 +103,8 @@ export const CONTEXT = {
     ownsDomain: () => false,
     ignoresPath: () => false,
     credentialTypes: [],
+    imports: undefined,
+    notes: [],
   },
   today: '2026-01-01',
   ci: true,
