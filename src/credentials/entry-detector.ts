@@ -86,12 +86,14 @@ export class EntryDetector {
   }
 
   #classify(entry: Entry, value: string, document: Document, held: boolean): Found[] {
-    if (entry.form === 'comment' || QUIET_FORMATS.has(document.format)) return this.#literal(entry, value, document, held);
     const scheme = /^(?:Bearer|Token|Basic)\s{1,4}/i.exec(value)?.[0].length ?? 0;
+    if (entry.form === 'comment' || QUIET_FORMATS.has(document.format))
+      return this.#literal(...unschemed(entry, value, scheme), document, held);
     // Spring Security marks a password that it keeps as it is.
     if (value.startsWith('{noop}')) return this.#classify(behind(entry, 6), value.slice(6), document, held);
     const reference = referenceIn(value.slice(scheme));
-    if (reference === undefined) return [...embeddedReferences(entry, value), ...this.#literal(entry, value, document, held)];
+    if (reference === undefined)
+      return [...embeddedReferences(entry, value), ...this.#literal(...unschemed(entry, value, scheme), document, held)];
     const found = [referenceFound(entry, reference.system, reference.name, 'reference')];
     const { fallback } = reference;
     if (fallback === undefined) return found;
@@ -202,6 +204,11 @@ export class EntryDetector {
     const target = targetOfValue(entry.key, value, this.#settings);
     return target === undefined ? [] : [{ span: entry.span, entry, kind: 'target', target }];
   }
+}
+
+/** A token without the scheme of its header; a user and password stay together. */
+function unschemed(entry: Entry, value: string, scheme: number): readonly [entry: Entry, value: string] {
+  return scheme === 0 || /^Basic/i.test(value) ? [entry, value] : [behind(entry, scheme), value.slice(scheme)];
 }
 
 /** The entry of what stands behind a mark at the beginning of the value. */

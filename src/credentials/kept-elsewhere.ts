@@ -64,7 +64,7 @@ const LOOKUPS: Readonly<Record<string, string>> = {
   passwordstore: 'pass',
   bitwarden: 'bitwarden',
 };
-const LOOKUP = /\b(?:lookup|query)\(\s{0,4}["']([\w.]{2,80})["']\s{0,4},\s{0,4}["']([^"']{2,300})["']/;
+const LOOKUP = /\b(?:lookup|query)\(\s{0,4}["']([\w.]{2,80})["']\s{0,4},\s{0,4}["']([^"']{1,300})["']/;
 
 /** What a `lookup(…)` of a Jinja expression reads. */
 export function lookedUp(expression: string): Kept | undefined {
@@ -104,7 +104,7 @@ export function keptInside(value: string): readonly Kept[] {
 function variablesOfUrl(value: string): readonly string[] {
   const end = value.indexOf('@');
   if (end < 0) return [];
-  return [...value.slice(0, end).matchAll(/\$\{?([A-Za-z_]\w{1,120})\}?(?=[:@]|$)|%([A-Za-z_]\w{1,120})%/g)]
+  return [...value.slice(0, end).matchAll(/\$[{(]?([A-Za-z_]\w{1,120})[)}]?(?=[:@]|$)|%([A-Za-z_]\w{1,120})%/g)]
     .slice(0, MOST)
     .map((match) => (match[1] ?? match[2])!);
 }

@@ -9,7 +9,7 @@ import { isVerbatim, type TreePlace, type TreeScalar, treeEntries } from './tree
 import { yamlTrees } from './yaml-tree.ts';
 
 const COMMANDS = new Set(
-  'run runs script scripts cmd cmds command commands args arguments argv exec execstart entrypoint startcommand buildcommand predeploycommand initialdeploycommand releasecommand release_command release postcreatecommand poststartcommand oncreatecommand updatecontentcommand user_data userdata user-data inline sh shell bash'.split(
+  'run runs script scripts cmd cmds command commands args arguments argv exec execstart entrypoint startcommand buildcommand predeploycommand initialdeploycommand releasecommand release_command release postcreatecommand poststartcommand oncreatecommand updatecontentcommand user_data userdata user-data inline parameter_overrides sh shell bash'.split(
     ' ',
   ),
 );

@@ -17,8 +17,29 @@ export function* iniEntries(text: string, around: readonly Scope[] = []): Genera
       scopes = [...around, { kind: 'section', name: section[1]!.replace(/^profile\s+/, '').trim() }];
       continue;
     }
-    const entry = pairIn(line, scopes);
+    const host = HOST.exec(line.text);
+    if (host !== null) yield* hostEntries(line, host, scopes);
+    const entry = host === null ? pairIn(line, scopes) : undefined;
     if (entry !== undefined) yield entry;
+  }
+}
+
+/** A host of an Ansible inventory, and its variables. */
+const HOST =
+  /^[ \t]*((?:[\w[\]-]{1,63}[.:]){1,10}[\w[\]-]{1,63}|[\w-]{1,63}(?=[ \t]+[A-Za-z_]\w*=))((?:[ \t]+[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|\S+))*)[ \t]*(?:#.*)?$/;
+const VARIABLE = /([A-Za-z_]\w*)=("[^"]*"|'[^']*'|\S+)/g;
+
+function* hostEntries(line: Line, host: RegExpExecArray, scopes: readonly Scope[]): Generator<Entry> {
+  const [whole, name = '', variables = ''] = host;
+  const names = [...scopes.map((scope) => scope.name), name];
+  const at = line.start + whole.indexOf(name);
+  if (name.includes('.')) yield entryOf({ key: 'host', keyPath: [...names, 'host'], scopes }, name, { start: at, end: at + name.length });
+  const base = at + name.length;
+  for (const match of variables.matchAll(VARIABLE)) {
+    const quoted = /^["']/.test(match[2]!) ? 1 : 0;
+    const text = match[2]!.slice(quoted, match[2]!.length - quoted);
+    const start = base + match.index + match[1]!.length + 1 + quoted;
+    if (text !== '') yield entryOf({ key: match[1]!, keyPath: [...names, match[1]!], scopes }, text, { start, end: start + text.length });
   }
 }
 

@@ -2,8 +2,20 @@ import { secret } from '../domain/secret.ts';
 import type { Entry, Scope } from '../domain/document.ts';
 import { configEntries } from './config-tree.ts';
 import { dotenvEntries, looksLikeDotenv } from './dotenv-text.ts';
+import { embeddedEntries } from './embedded-text.ts';
 import { jsonTree } from './json-tree.ts';
-import { child, entryOf, scalarText, type TreeHook, type TreeNode, type TreePlace, treeEntries } from './tree.ts';
+import { secretReference } from './store-references.ts';
+import {
+  child,
+  entryOf,
+  referenceOf,
+  scalarText,
+  type TreeHook,
+  type TreeNode,
+  type TreePlace,
+  type TreeScalar,
+  treeEntries,
+} from './tree.ts';
 
 /** Whether a document of a YAML stream is a Kubernetes object. */
 export function isKubernetes(root: TreeNode): boolean {
@@ -25,31 +37,62 @@ function isSecretData(kind: string, place: TreePlace): boolean {
 }
 
 function lookAt(node: TreeNode, place: TreePlace, kind: string, namespace: string): ReturnType<TreeHook> {
-  if (node.kind === 'scalar') return isSecretData(kind, place) ? decoded(node, place) : undefined;
-  if (node.kind !== 'map') return undefined;
+  if (node.kind === 'scalar') return isSecretData(kind, place) ? decoded(node, place) : secretNamed(node, place, kind, namespace);
+  if (node.kind === 'list')
+    return place.key === 'imagePullSecrets' ? node.items.flatMap((item, index) => pullSecret(item, index, place, namespace)) : undefined;
   if (kind === 'Config') return configPlace(node, place);
-  const own = child(node, 'secretKeyRef') ?? (place.key === 'secretRef' ? node : undefined);
-  if (own !== undefined) return secretReference(own, place, namespace);
-  if (place.key === 'remoteRef')
-    return reference(node, place, 'external-secret', [scalarText(node, 'key') ?? '', scalarText(node, 'property') ?? '']);
-  return undefined;
+  if (place.keyPath.length === 1 && place.key === 'spec' && KEPT_AT[kind] !== undefined) return keptAt(node, place, KEPT_AT[kind]);
+  return secretReference(node, place, namespace);
 }
 
-function secretReference(node: TreeNode, place: TreePlace, namespace: string): Entry[] {
-  const parts = [namespace, scalarText(node, 'name') ?? '', scalarText(node, 'key') ?? ''];
-  return reference(node, place, 'k8s-secret', child(node, 'key') === undefined ? parts.slice(0, 2) : parts);
-}
+/** Objects whose `spec` names what Vault keeps, by the keys that name it. */
+const KEPT_AT: Readonly<Record<string, readonly string[]>> = {
+  VaultStaticSecret: ['mount', 'path'],
+  VaultDynamicSecret: ['mount', 'path'],
+};
 
-function reference(node: TreeNode, place: TreePlace, system: string, parts: readonly string[]): Entry[] {
-  const at = child(node, 'key') ?? child(node, 'name');
+function keptAt(node: TreeNode, place: TreePlace, keys: readonly string[]): Entry[] {
+  const at = child(node, keys.at(-1)!);
   if (at?.kind !== 'scalar') return [];
-  return [
-    {
-      ...entryOf(place, at.text, at.span, 'reference'),
-      reference: { system, name: system === 'k8s-secret' ? parts.join('/') : parts.filter((part) => part !== '').join('/') },
-    },
-  ];
+  const name = keys.map((key) => scalarText(node, key) ?? '').join('/');
+  return [referenceOf({ ...place, key: 'path', keyPath: [...place.keyPath, 'path'] }, at, { system: 'vault', name })];
 }
+
+function pullSecret(item: TreeNode, index: number, place: TreePlace, namespace: string): Entry[] {
+  const name = child(item, 'name');
+  const at = { ...place, keyPath: [...place.keyPath, String(index)] };
+  return name?.kind === 'scalar' ? [referenceOf(at, name, { system: 'k8s-secret', name: `${namespace}/${name.text}` })] : [];
+}
+
+/** A secret that is mounted, that an annotation injects, or that a store's driver fetches. */
+function secretNamed(node: TreeScalar, place: TreePlace, kind: string, namespace: string): readonly Entry[] | undefined {
+  const { key, keyPath } = place;
+  const named = (system: string, name: string): Entry[] => (node.text === '' ? [] : [referenceOf(place, node, { system, name })]);
+  if (key === 'secretName' && kind !== 'Certificate') return named('k8s-secret', `${namespace}/${node.text}`);
+  if (/^vault\.hashicorp\.com\/agent-inject-secret-/.test(key)) return named('vault', node.text);
+  if (kind === 'ExternalSecret' && key === 'secretKey') return [];
+  if (kind === 'ExternalSecret' && (keyPath.at(-2) === 'extract' || keyPath.at(-2) === 'find') && (key === 'key' || key === 'path'))
+    return named('external-secret', node.text);
+  return kind === 'SecretProviderClass' && key === 'objects' ? providedObjects(node, place) : undefined;
+}
+
+/** The objects of a SecretProviderClass stand as YAML inside a text. */
+function providedObjects(node: TreeScalar, place: TreePlace): Entry[] {
+  const found = embeddedEntries(node, place);
+  const names = [...node.text.matchAll(/\bobjectName:[ \t]{0,8}["']?([\w./:-]{1,300})/g)].slice(0, MOST_OBJECTS).map((match) => match[1]!);
+  const written = node.written ?? node.text;
+  let from = 0;
+  const references = names.map((name) => {
+    const at = Math.max(written.indexOf(name, from), 0);
+    from = at + name.length;
+    const span = { start: node.span.start + at, end: node.span.start + at + name.length };
+    const inner = { ...place, key: 'objectName', keyPath: [...place.keyPath, 'objectName'] };
+    return { ...entryOf(inner, name, span, 'reference'), reference: { system: 'secret-store', name } };
+  });
+  return [...found.filter(({ key }) => key !== 'objectName'), ...references];
+}
+
+const MOST_OBJECTS = 100;
 
 /** A cluster, context or user of a kubeconfig. */
 function configPlace(node: TreeNode, place: TreePlace): TreePlace | undefined {

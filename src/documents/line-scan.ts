@@ -21,7 +21,7 @@ export function* linesOf(text: string): Generator<Line> {
 
 /** Longest line, in UTF-16 code units, in which assignments are looked for. */
 const MAX_LINE = 16_384;
-const ASSIGNMENT = /^(?:export[ \t]+)?["']?([A-Za-z_%][\w.%-]{0,127})["']?[ \t]{0,20}[=:][ \t]{0,20}(?=\S)/;
+const ASSIGNMENT = /^(?:(?:export|ENV|ARG|set)[ \t]+)?["']?([A-Za-z_%][\w.%-]{0,127})["']?[ \t]{0,20}[=:][ \t]{0,20}(?=\S)/;
 const COMMENT = /^[ \t]*(?:#|\/\/|;|--|<!--)[ \t#/;-]{0,40}(?=[A-Za-z_%"'])/;
 
 /** Reads `KEY=value` or `key: value` from the part of a line that begins at `from`. */
@@ -84,6 +84,7 @@ export function commentEntries(text: string): Entry[] {
 export function indentedEntries(text: string): Entry[] {
   const out: Entry[] = [];
   const stack: { indent: number; name: string }[] = [];
+  let named: { readonly indent: number; readonly text: string } | undefined;
   for (const line of linesOf(text)) {
     if (line.text.length > MAX_LINE) continue;
     const lead = /^[ \t]*(?:- [ \t]*)?/.exec(line.text)![0].length;
@@ -94,7 +95,15 @@ export function indentedEntries(text: string): Entry[] {
     if (parent !== null) continue;
     const scopes: Scope[] = stack.map(({ name }) => ({ kind: 'key', name }));
     const entry = assignmentAt(line, lead, 'literal', scopes);
-    if (entry !== undefined) out.push({ ...entry, keyPath: [...stack.map(({ name }) => name), entry.key] });
+    if (entry === undefined) continue;
+    // `- name: X` with `value: …` below it.
+    const key = entry.key === 'value' && named?.indent === lead ? named.text : entry.key;
+    named = /^(?:name|key|variable)$/.test(entry.key) ? { indent: lead, text: textAt(text, entry) } : undefined;
+    out.push({ ...entry, key, keyPath: [...stack.map(({ name }) => name), key] });
   }
   return out;
+}
+
+function textAt(text: string, { span }: Entry): string {
+  return text.slice(span.start, Math.min(span.end, span.start + 128));
 }

@@ -8,7 +8,7 @@ const READERS = [...registry].sort((left, right) => left.rank - right.rank || (l
 /** UTF-16 code units; longer texts are scanned as text only. */
 const MAX_TEXT = 4 * 1024 * 1024;
 const COMMENTED =
-  /(?:^|\/)(?:[^/]*\.(?:ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|hcl|env|jsonc?|json5|xcconfig)|\.env[^/]*|\.envrc|\.dev\.vars[^/]*|\.npmrc|\.my\.cnf)$/i;
+  /(?:^|\/)(?:[^/]*\.(?:ya?ml|toml|ini|cfg|conf|properties|tf|tfvars|hcl|env|jsonc?|json5|xcconfig)|\.env[^/]*|\.envrc|\.dev\.vars[^/]*|\.npmrc|\.my\.cnf|(?:Dockerfile|Containerfile)[^/]*|hosts|inventory)$/i;
 
 /** Reads a file with the first reader that knows it, then lets the fact finders look. Never throws. */
 export function readDocument(source: { readonly path: string; readonly text: string }): Document {

@@ -2,7 +2,8 @@ import type { Entry } from '../domain/document.ts';
 import { prosePairs, type StretchMark, stretchEntry } from './prose-pairs.ts';
 
 const ASSIGNMENT = /(?<![\w.\-/{])(?:\$(?:env:)?)?([A-Za-z_]\w{0,120})[ \t]{0,2}=[ \t]{0,2}/g;
-const FLAG = /(?<![\w-])--?([A-Za-z][\w-]{1,60})(?:=|[ \t]{1,4})/g;
+/** Before a blank, an equals sign, or the next member of a list of words: `["--token", "…"]`. */
+const FLAG = /(?<![\w-])--?([A-Za-z][\w-]{1,60})(?:=|[ \t]{1,4}|["'][ \t]{0,4},[ \t]{0,4}(?=["']))/g;
 const HEADER = /["']([A-Za-z][A-Za-z-]{1,40}):[ \t]{0,4}([^"'\r\n]{4,4096})["']/g;
 
 /**
@@ -34,7 +35,7 @@ function lineEntries(line: string, base: number, mark: StretchMark): Entry[] {
     entries.push(stretchEntry(key, word.value, base + word.start, base + word.end, mark));
   };
   if (line.includes('=')) for (const [key, word] of wordsAfter(line, ASSIGNMENT)) add(key, word);
-  if (line.includes(' -')) for (const [key, word] of wordsAfter(line, FLAG)) if (!word.value.startsWith('-')) add(key, word);
+  if (/[ \t"'[(]-/.test(line)) for (const [key, word] of wordsAfter(line, FLAG)) if (!word.value.startsWith('-')) add(key, word);
   if (line.includes(':')) {
     for (const match of line.matchAll(HEADER)) {
       const start = match.index + match[0].length - 1 - match[2]!.length;

@@ -9,15 +9,31 @@ import { child, isVerbatim, referenceOf, scalarText, type TreeNode, type TreePla
 export function storeReferences(node: TreeNode, place: TreePlace): readonly Entry[] | undefined {
   if (node.kind === 'map') return ofMap(node, place);
   if (node.kind === 'list') return ofList(node.items, place);
+  if (NAMES_A_KEY.test(place.key) && /^[\w.-]{1,100}$/.test(node.text)) return [];
   const [system, name] = ofScalar(node, place) ?? [];
   return system === undefined ? undefined : [referenceOf(place, node, { system, name: name ?? node.text })];
 }
 
 type Map = TreeNode & { readonly kind: 'map' };
 
+/** `secretKeyRef`, `secretRef`, `remoteRef` of Kubernetes, wherever they stand. */
+export function secretReference(node: TreeNode, place: TreePlace, namespace: string): Entry[] | undefined {
+  const own = child(node, 'secretKeyRef') ?? (place.key === 'secretRef' ? node : undefined);
+  const remote = place.key === 'remoteRef' ? node : undefined;
+  const at = child(own ?? remote, 'key') ?? child(own ?? remote, 'name');
+  if (at?.kind !== 'scalar') return undefined;
+  const part = (key: string): string => scalarText(own ?? remote, key) ?? '';
+  if (own === undefined)
+    return named(at, place, 'external-secret', [part('key'), part('property')].filter((text) => text !== '').join('/'));
+  const parts = [namespace, part('name'), part('key')];
+  return named(at, place, 'k8s-secret', (child(own, 'key') === undefined ? parts.slice(0, 2) : parts).join('/'));
+}
+
 function ofMap(node: Map, place: TreePlace): readonly Entry[] | undefined {
   const [first] = node.pairs;
   if (first === undefined) return undefined;
+  const reference = secretReference(node, place, '');
+  if (reference !== undefined) return reference;
   const vault = scalarText(node, 'keyVault', 'id');
   const secretName = child(node, 'secretName');
   if (vault !== undefined && secretName?.kind === 'scalar')
@@ -65,6 +81,9 @@ function ofList(items: readonly TreeNode[], place: TreePlace): readonly Entry[] 
   });
 }
 
+/** Which of a secret's keys is meant: `existingSecretPasswordKey: password`. */
+const NAMES_A_KEY =
+  /^existingSecret[A-Za-z]{0,40}Keys?$|^(?:secretKeys|secretKeyName|userPasswordKey|adminPasswordKey|passwordKey|secretPasswordKey)$/;
 const SECRET_OF_CHART =
   /^(?:.{0,60}[a-z])?[eE]xisting[A-Za-z]{0,30}Secret(?:Name)?$|^existingSecret(?:Name)?$|^(?:secretName|secretRef|fromGroup|imagePullSecret)$/;
 
@@ -76,6 +95,8 @@ function ofScalar({ text, ...node }: TreeScalar, { key, keyPath }: TreePlace): r
     if (system !== undefined) return [system];
   }
   if (SECRET_OF_CHART.test(key) && /^[a-z0-9][a-z0-9.-]{1,252}$/.test(text)) return [key === 'fromGroup' ? 'render-group' : 'k8s-secret'];
+  // Compose: `secrets: { key: { external: true, name: prod_key } }`.
+  if (keyPath.length === 3 && outer === 'secrets' && key === 'name') return ['compose-secret'];
   // AWS Copilot: `secrets: { DB_PASSWORD: /copilot/… }`.
   if (keyPath.at(-2) === 'secrets' && /^\/[\w.-]{1,100}(?:\/[\w.-]{1,100}){1,10}$/.test(text)) return ['ssm'];
   if ((key === 'env_file' || key === 'envFile' || key === 'env-file') && /^[\w./${}-]{1,200}$/.test(text) && !/[${}]/.test(text))

@@ -67,7 +67,7 @@ const NAMING_TAGS = new Set([
   '!And',
   '!Not',
 ]);
-const NAMES = ['name', 'Name', 'key', 'ParameterKey', 'OptionName'];
+const NAMES = ['name', 'Name', 'key', 'variable', 'ParameterKey', 'OptionName'];
 const VALUES = ['value', 'Value', 'ParameterValue', 'valueFrom'];
 
 /** Whether a key only says where or how its value holds, below another key that says what it is. */

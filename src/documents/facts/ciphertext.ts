@@ -5,11 +5,13 @@ import { factMaker, type Looked } from '../fact-place.ts';
 const RAILS = /(?:^|\/)config\/(?:credentials(?:\/([\w-]{1,60}))?|secrets)\.yml\.enc$/;
 const SYMFONY = /(?:^|\/)config\/secrets\/([\w-]{1,60})\/[^/]{1,200}\.php$/;
 const WORDS = ['ENC[AES256_GCM', '$ANSIBLE_VAULT;', 'DOTENV_PUBLIC_KEY', 'SealedSecret', 'filter=git-crypt', 'BEGIN AGE ENCRYPTED FILE'];
+const PULUMI = /(?:^|\/)Pulumi\.([\w-]{1,60})\.ya?ml$/;
 
 /** Text that is encrypted in the repository. The subject is whom it is encrypted for, where the text says so, else the system. */
 export const finder: FactFinder = {
   id: 'ciphertext',
-  looksAt: ({ path, text }) => RAILS.test(path) || SYMFONY.test(path) || WORDS.some((word) => text.includes(word)),
+  looksAt: ({ path, text }) =>
+    RAILS.test(path) || SYMFONY.test(path) || (PULUMI.test(path) && text.includes('secure:')) || WORDS.some((word) => text.includes(word)),
   find,
 };
 
@@ -27,7 +29,8 @@ function find(document: Looked): FoundFact[] {
         environmentDetail('symfony', symfony[1]),
       ),
     ];
-  const facts: FoundFact[] = [];
+  const stack = PULUMI.exec(path)?.[1];
+  const facts: FoundFact[] = stack === undefined ? [] : ofPulumi(text, (span) => fact(stack, span, environmentDetail('pulumi', stack)));
   const add = (system: string, pattern: RegExp, subject?: string): void => {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
@@ -46,6 +49,14 @@ function find(document: Looked): FoundFact[] {
   if (/(?:^|\/)\.gitattributes$/.test(path)) add('git-crypt', /^(\S{1,300})[ \t][^\n]{0,300}filter=git-crypt/gm);
   add('age', /-----BEGIN AGE ENCRYPTED FILE-----/g);
   return facts;
+}
+
+/** Values of a Pulumi stack that its own provider encrypted. */
+function ofPulumi(text: string, fact: (span: { start: number; end: number }) => FoundFact): FoundFact[] {
+  return [...text.matchAll(/^[ \t]{1,40}secure:[ \t]{1,8}([^\s]{8,8000})/gm)].slice(0, 200).map((match) => {
+    const start = match.index + match[0].length - match[1]!.length;
+    return fact({ start, end: start + match[1]!.length });
+  });
 }
 
 function environmentDetail(system: string, environment: string | undefined): Record<string, string> {

@@ -6,16 +6,17 @@ import { child, entryOf, scalarText, type TreeNode, type TreePlace } from '../tr
 
 /** UTF-16 code units. States of Terraform grow to megabytes. */
 const MAX_JSON = 4 * 1024 * 1024;
+const FILES = /\.(?:jsonc?|json5|tfstate|tfstate\.backup|har)$|(?:^|\/)\.(?:firebaserc|dockercfg|dockerconfigjson|sqltoolsrc)$/;
 const MACHINE_MADE = /(?:^|\/)(?:package-lock|npm-shrinkwrap|composer\.lock|[^/]*(?:openapi|swagger)[^/]*)\.json$|\.min\.json$/i;
 
 export const reader: DocumentReader = {
   id: 'json',
   title: 'JSON, JSONC and JSON5',
-  files: '*.json, *.jsonc, *.json5, *.tfstate, *.webmanifest',
+  files: '*.json, *.jsonc, *.json5, *.tfstate, *.har, .firebaserc, .dockercfg, .dockerconfigjson, .sqltoolsrc',
   understands:
     'Keys and values, name and value pairs; environments of Postman and of HTTP client files; Terraform states; references to the stores of ECS, ARM and CloudFormation; JSON inside strings.',
   rank: 220,
-  reads: (path) => /\.(?:jsonc?|json5|tfstate|tfstate\.backup)$/.test(path) && !MACHINE_MADE.test(path),
+  reads: (path) => FILES.test(path) && !MACHINE_MADE.test(path),
   read: ({ path, text }) => {
     if (text.length > MAX_JSON)
       return { entries: [], notes: [{ message: 'the file is too long to be parsed as JSON; it was scanned as text', line: undefined }] };
