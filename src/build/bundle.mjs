@@ -1,9 +1,10 @@
-// Builds dist/cli.cjs with dist/engine.cjs, and dist/action.cjs: nothing to install. A first argument names another folder.
+// Builds dist/cli.cjs with dist/engine.cjs, and dist/action.cjs: nothing to install.
+// A first argument names another folder, further ones the bundles to build.
 import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
-const folder = process.argv[2] ?? 'dist';
+const [folder = 'dist', ...only] = process.argv.slice(2);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Licence texts of every package whose code went into a bundle. */
@@ -33,6 +34,7 @@ const BUNDLES = [
 
 let engine = '';
 for (const [name, entry] of BUNDLES) {
+  if (only.length > 0 && !only.includes(name)) continue;
   const outfile = `${folder}/${name}.cjs`;
   const result = await build({
     entryPoints: [entry],

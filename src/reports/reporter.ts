@@ -18,6 +18,15 @@ export interface RenderOptions {
   readonly help: (policy: string) => string;
   /** What is known of the policies; only SARIF needs it. */
   readonly policies?: readonly PolicyPage[];
+  /** Where what was judged can be looked at; only SARIF needs it. */
+  readonly source?:
+    | {
+        /** Address of the repository, without credentials. */
+        readonly repository: string;
+        readonly revision: string | undefined;
+        readonly branch: string | undefined;
+      }
+    | undefined;
   /**
    * The line that a location starts on, with every value masked: one character for
    * each UTF-16 code unit of the original, possibly cut. Undefined where it cannot be shown.

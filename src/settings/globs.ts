@@ -6,6 +6,9 @@ const OPTIONS = { dot: true, noextglob: true, nonegate: true } as const;
 /** More wild cards than this in one glob could cost polynomial time on a long path. */
 const MOST_STARS = 6;
 
+/** More globs than this in one list of paths are a mistake. */
+const MOST_GLOBS = 500;
+
 export type Predicate = (name: string) => boolean;
 
 /** Why a glob is refused, or undefined. */
@@ -24,6 +27,31 @@ export function pathPredicate(globs: readonly string[]): Predicate {
     return [micromatch.matcher(anywhere, OPTIONS), micromatch.matcher(`${anywhere}/**`, OPTIONS)];
   });
   return (path) => matchers.some((matches) => matches(path));
+}
+
+/** A list that selects and takes away: the last glob that covers a path decides, and one after `!` takes it away. */
+export function pathSelection(globs: readonly string[]): Predicate {
+  const rules = globs.map((glob) => ({ selects: !glob.startsWith('!'), covers: pathPredicate([glob.replace(/^!/, '')]) }));
+  return (path) => rules.findLast(({ covers }) => covers(path))?.selects ?? false;
+}
+
+/** Why such a list is refused, with the glob it is about, or undefined. */
+export function selectionProblem(globs: readonly string[]): string | undefined {
+  if (globs.length > MOST_GLOBS) return `there are more than ${MOST_GLOBS}`;
+  if (globs.length > 0 && globs.every((glob) => glob.startsWith('!'))) return 'there are only globs that take away';
+  for (const glob of globs) {
+    const bare = glob.replace(/^!/, '');
+    const problem = globProblem(bare) ?? pathProblem(bare);
+    if (problem !== undefined) return `${JSON.stringify(glob)}: ${problem}`;
+  }
+  return undefined;
+}
+
+function pathProblem(glob: string): string | undefined {
+  if (glob === '' || glob === '/' || glob === './') return 'there is nothing after the start';
+  if (glob.split('/').includes('..')) return 'it leaves the repository';
+  if (/\\(?![*?[\]{}()!+@\\])/.test(glob)) return 'folders are separated by /';
+  return undefined;
 }
 
 /** Key names, branches and references: one glob, upper and lower case alike. */

@@ -5,97 +5,219 @@ import { type Git, openGit } from './git.ts';
 export interface Remote {
   /** `https://github.com`. */
   readonly server: string;
+  /** `owner/name` at that server. */
+  readonly repository: string;
   /** Sent to that server only, in the environment of git and not on its command line. */
   readonly token: string | undefined;
 }
 
-/** A local repository that can fetch what it lacks. */
+/** A local repository that can fetch what it lacks. It writes no ref. */
 export interface FetchingRepository {
   /** @throws UsageError when the commit is neither here nor to be had. */
   ensure(commit: string): Promise<void>;
-  /** Fetches a branch of the remote and gives its commit; undefined when there is none. */
+  /** The commit that a branch of the remote stands at; undefined when there is none. @throws UsageError when that cannot be known. */
   branch(name: string): Promise<string | undefined>;
+  /** The merge commit that GitHub keeps for a pull request, or undefined: there is none while it conflicts. */
+  testMerge(number: number): Promise<string | undefined>;
   /** Parents as the commit itself names them, also where a shallow clone hides them; undefined when the commit is not here. */
   parents(commit: string): Promise<readonly string[] | undefined>;
-  /** Deepens a shallow clone until there is one. @throws UsageError when there is none. */
-  mergeBase(one: string, other: string): Promise<string>;
+  /** The commit that a tag object names; a commit names itself. */
+  commitOf(id: string): Promise<string>;
+  /** Deepens a shallow clone until there is one; undefined for unrelated histories. @throws UsageError when it cannot be known. */
+  mergeBase(one: string, other: string): Promise<string | undefined>;
+  /** Fetches what a partial clone lacks of two trees and of the commits between them. */
+  fill(base: string, head: string): Promise<void>;
 }
 
 /** Steps of deepening, in commits. A branch that is further behind than their sum needs a full checkout. */
 const DEEPENING = [16, 64, 256, 1024, 4096];
+/** Rounds of asking for missing objects: trees first, then what is in them. */
+const ROUNDS = 4;
 const ADVICE =
   'Give actions/checkout `fetch-depth: 0`, or the job `permissions: contents: read`, so that the base of the change can be read.';
+/** A server that stops sending is given up after a minute, in bytes a second and seconds. */
+const PATIENCE = ['-c', 'http.lowSpeedLimit=100', '-c', 'http.lowSpeedTime=60'];
+
+/** Git, and how to reach the other side. */
+interface Reach {
+  readonly git: Git;
+  fetch(args: readonly string[]): Promise<unknown>;
+  /** Where to fetch from: the remote `origin`, or the server with the job's token. */
+  from(): Promise<string>;
+  shallow(): Promise<boolean>;
+}
 
 export function fetchingRepository(root: string, env: Readonly<Record<string, string | undefined>>, remote: Remote): FetchingRepository {
   const git = openGit(root, withToken(env, remote), { network: true });
-  const fetch = (args: readonly string[]) =>
-    git.run([
-      '-c',
-      'core.sshCommand=ssh',
-      'fetch',
-      '--quiet',
-      '--no-tags',
-      '--no-recurse-submodules',
-      '--no-auto-maintenance',
-      '--no-write-fetch-head',
-      '--upload-pack=git-upload-pack',
-      ...args,
-    ]);
-  const shallow = async (): Promise<boolean> => (await git.ask(['rev-parse', '--is-shallow-repository'])) === 'true';
-  const has = async (commit: string): Promise<boolean> =>
-    (await git.ask(['rev-parse', '--verify', '--quiet', `${commit}^{tree}`])) !== undefined;
+  const from = once(() => remoteOf(git, remote));
+  const reach: Reach = {
+    git,
+    from,
+    fetch: (args) => git.run([...FETCH, ...args]),
+    shallow: async () => (await git.run(['rev-parse', '--is-shallow-repository'])).toString().trim() === 'true',
+  };
   return {
-    async ensure(commit) {
-      if (!/^[0-9a-f]{40,64}$/.test(commit)) throw new UsageError(`${JSON.stringify(commit)} is not the full id of a commit.`, ADVICE);
-      if (await has(commit)) return;
-      const depth = (await shallow()) ? ['--depth=1'] : [];
-      try {
-        await fetch([...depth, 'origin', commit]);
-      } catch (cause) {
-        throw new UsageError(`The commit ${commit} is not in this clone and could not be fetched.`, ADVICE, { cause });
-      }
-      if (!(await has(commit))) throw new UsageError(`The commit ${commit} was fetched but is not complete.`, ADVICE);
-    },
+    ensure: (commit) => ensure(reach, commit),
     async branch(name) {
-      const ref = `refs/envsep/${Buffer.from(name).toString('hex').slice(0, 100)}`;
-      const depth = (await shallow()) ? ['--depth=1'] : [];
+      const has = async (ref: string): Promise<string | undefined> => git.answer(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+      // Without a remote there is nobody to ask.
+      if ((await git.answer(['config', '--get', 'remote.origin.url'])) === undefined) return has(`refs/heads/${name}`);
       try {
-        await fetch([...depth, 'origin', `+refs/heads/${name}:${ref}`]);
+        return await tip(reach, `refs/heads/${name}`);
+      } catch (cause) {
+        const known = await has(`refs/remotes/origin/${name}`);
+        if (known !== undefined) return known;
+        throw new UsageError(`The branch ${JSON.stringify(name)} of the remote could not be read.${saidBy(cause)}`, ADVICE, { cause });
+      }
+    },
+    async testMerge(number) {
+      try {
+        return await tip(reach, `refs/pull/${number}/merge`);
       } catch {
         return undefined;
       }
-      return git.ask(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
     },
     async parents(commit) {
-      const text = await git.ask(['cat-file', 'commit', commit]);
-      if (text === undefined) return undefined;
+      if (!(await isHere(git, commit))) return undefined;
+      const text = (await git.run(['cat-file', 'commit', commit])).toString();
+      if (!text.startsWith('tree ')) throw new UsageError(`The commit ${commit} could not be read.`, ADVICE);
       const head = text.slice(0, text.indexOf('\n\n') < 0 ? text.length : text.indexOf('\n\n'));
       return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]!);
     },
-    mergeBase: (one, other) => mergeBase(git, fetch, shallow, one, other),
+    async commitOf(id) {
+      const commit = (await git.run(['rev-parse', '--verify', `${id}^{commit}`])).toString().trim();
+      if (!OBJECT_ID.test(commit)) throw new UsageError(`${id} names no commit.`, ADVICE);
+      return commit;
+    },
+    mergeBase: (one, other) => mergeBase(reach, one, other),
+    fill: (base, head) => fill(reach, base, head),
   };
 }
 
-async function mergeBase(
-  git: Git,
-  fetch: (args: readonly string[]) => Promise<unknown>,
-  shallow: () => Promise<boolean>,
-  one: string,
-  other: string,
-): Promise<string> {
-  const known = async (): Promise<string | undefined> => (await git.ask(['merge-base', one, other]))?.split('\n')[0];
+/** The other side must not think that all is here that our commits reach. */
+const ASSUME_NOTHING = ['-c', 'fetch.negotiationAlgorithm=noop'];
+const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const FETCH = [
+  ...PATIENCE,
+  '-c',
+  'core.sshCommand=ssh',
+  'fetch',
+  '--quiet',
+  '--no-tags',
+  '--no-recurse-submodules',
+  '--no-auto-maintenance',
+  '--no-write-fetch-head',
+  '--upload-pack=git-upload-pack',
+] as const;
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** A checkout over ssh has its key where we cannot use it: the same repository is then read with the job's token. */
+async function remoteOf(git: Git, { server, repository, token }: Remote): Promise<string> {
+  const url = (await git.answer(['config', '--get', 'remote.origin.url'])) ?? '';
+  const isSsh = /^(?:ssh:\/\/|[\w.-]+@[\w.-]+:)/.test(url);
+  return isSsh && token !== undefined && token !== '' && isWeb(server) ? `${server.replace(/\/+$/, '')}/${repository}.git` : 'origin';
+}
+
+function isWeb(server: string): boolean {
+  return /^https?:\/\//.test(server);
+}
+
+/** What git said, for the person who has to mend it. */
+function saidBy(cause: unknown): string {
+  return cause instanceof UsageError ? ` ${cause.message}` : '';
+}
+
+async function isHere(git: Git, commit: string): Promise<boolean> {
+  return (await git.answer(['rev-parse', '--verify', '--quiet', `${commit}^{tree}`])) !== undefined;
+}
+
+async function ensure({ git, fetch, from, shallow }: Reach, commit: string): Promise<void> {
+  if (!OBJECT_ID.test(commit)) throw new UsageError(`${JSON.stringify(commit)} is not the full id of a commit.`, ADVICE);
+  if (await isHere(git, commit)) return;
+  const depth = (await shallow()) ? ['--depth=1'] : [];
+  try {
+    await fetch([...depth, await from(), commit]);
+  } catch (cause) {
+    throw new UsageError(`The commit ${commit} is not in this clone and could not be fetched.${saidBy(cause)}`, ADVICE, { cause });
+  }
+  if (!(await isHere(git, commit))) throw new UsageError(`The commit ${commit} was fetched but is not complete.`, ADVICE);
+}
+
+async function tip({ git, from }: Reach, ref: string): Promise<string | undefined> {
+  const answer = await git.run([
+    ...PATIENCE,
+    '-c',
+    'core.sshCommand=ssh',
+    'ls-remote',
+    '--quiet',
+    '--upload-pack=git-upload-pack',
+    await from(),
+    ref,
+  ]);
+  const line = answer
+    .toString()
+    .split('\n')
+    .find((candidate) => candidate.endsWith(`\t${ref}`));
+  const id = line?.slice(0, line.indexOf('\t'));
+  if (id === undefined) return undefined;
+  if (!OBJECT_ID.test(id)) throw new UsageError('The answer of git ls-remote was not understood.', ADVICE);
+  return id;
+}
+
+async function mergeBase({ git, fetch, from, shallow }: Reach, one: string, other: string): Promise<string | undefined> {
+  const known = async (): Promise<string | undefined> => (await git.answer(['merge-base', one, other]))?.split('\n')[0];
   let base = await known();
   for (const commits of DEEPENING) {
-    if (base !== undefined || !(await shallow())) break;
+    if (base !== undefined) return base;
+    if (!(await shallow())) return undefined;
     try {
-      await fetch([`--deepen=${commits}`, 'origin', one, other]);
+      await fetch([`--deepen=${commits}`, await from(), one, other]);
     } catch (cause) {
-      throw new UsageError('The history between base and head could not be fetched.', ADVICE, { cause });
+      throw new UsageError(`The history between base and head could not be fetched.${saidBy(cause)}`, ADVICE, { cause });
     }
     base = await known();
   }
-  if (base === undefined) throw new UsageError(`There is no common ancestor of ${one} and ${other} in this clone.`, ADVICE);
+  if (base === undefined && (await shallow()))
+    throw new UsageError(`No common ancestor of ${one} and ${other} was found in this shallow clone.`, ADVICE);
   return base;
+}
+
+/** As git itself fetches what a partial clone lacks, but all at once, and without running what the repository configures. */
+async function fill({ git, from }: Reach, base: string, head: string): Promise<void> {
+  if (!(await isPartial(git))) return;
+  const missing = async (): Promise<readonly string[]> => {
+    const listed = await Promise.all(
+      [[`${base}^{tree}`, `${head}^{tree}`], [`${base}..${head}`]].map((what) =>
+        git.run(['rev-list', '--objects', '--missing=print', '--no-object-names', ...what, '--']),
+      ),
+    );
+    const lines = listed.flatMap((answer) => answer.toString('latin1').split('\n'));
+    return [...new Set(lines.flatMap((line) => (line.startsWith('?') ? [line.slice(1)] : [])))];
+  };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const wanted = await missing();
+    if (wanted.length === 0) return;
+    try {
+      await git.run([...ASSUME_NOTHING, ...FETCH, '--filter=blob:none', '--stdin', await from()], `${wanted.join('\n')}\n`);
+    } catch (cause) {
+      throw new UsageError(`${wanted.length} objects that this partial clone lacks could not be fetched.${saidBy(cause)}`, ADVICE, {
+        cause,
+      });
+    }
+  }
+}
+
+/** Set by git where objects may be missing on purpose. */
+async function isPartial(git: Git): Promise<boolean> {
+  const settings = ['extensions\\.partialclone', 'remote\\..*\\.promisor'].map((name) => `^${name}$`).join('|');
+  return (await git.answer(['config', '--get-regexp', settings])) !== undefined;
 }
 
 /** The job's token as a header for its own server; an empty value first takes away one that the checkout left. */
@@ -103,16 +225,24 @@ function withToken(
   env: Readonly<Record<string, string | undefined>>,
   { server, token }: Remote,
 ): Readonly<Record<string, string | undefined>> {
-  if (token === undefined || token === '' || !/^https?:\/\//.test(server)) return env;
-  const count = Number(env['GIT_CONFIG_COUNT'] ?? '0');
+  if (token === undefined || token === '' || !isWeb(server)) return env;
   const name = `http.${server.replace(/\/+$/, '')}/.extraheader`;
   const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
-  return {
-    ...env,
-    GIT_CONFIG_COUNT: String(count + 2),
-    [`GIT_CONFIG_KEY_${count}`]: name,
-    [`GIT_CONFIG_VALUE_${count}`]: '',
-    [`GIT_CONFIG_KEY_${count + 1}`]: name,
-    [`GIT_CONFIG_VALUE_${count + 1}`]: header,
-  };
+  return withSettings(env, [
+    [name, ''],
+    [name, header],
+  ]);
+}
+
+/** Settings of git for its children, in the environment: nobody's files are written, and nothing shows on a command line. */
+export function withSettings(
+  env: Readonly<Record<string, string | undefined>>,
+  settings: readonly (readonly [name: string, value: string])[],
+): Readonly<Record<string, string | undefined>> {
+  const count = Number(env['GIT_CONFIG_COUNT'] ?? '0');
+  const added = settings.flatMap(([name, value], index) => [
+    [`GIT_CONFIG_KEY_${count + index}`, name],
+    [`GIT_CONFIG_VALUE_${count + index}`, value],
+  ]);
+  return { ...env, GIT_CONFIG_COUNT: String(count + settings.length), ...Object.fromEntries(added) };
 }

@@ -37,10 +37,11 @@ function converse(cwd: string, args: readonly string[], env: Record<string, stri
 
 /** The parts of a NUL-separated answer. */
 export async function* split(cwd: string, args: readonly string[], env: Record<string, string>): AsyncIterable<string> {
-  const { reader, finished, close } = converse(cwd, args, env, '');
+  const { reader, finished, cutShort, close } = converse(cwd, args, env, '');
   try {
     for (let record = await reader.until(0); record !== undefined; record = await reader.until(0)) yield record.toString();
     await finished();
+    if (reader.holdsMore) throw await cutShort();
   } finally {
     close();
   }
@@ -86,6 +87,11 @@ class ChunkReader {
 
   constructor(stream: AsyncIterable<Buffer>) {
     this.#chunks = stream[Symbol.asyncIterator]();
+  }
+
+  /** Bytes have come that nobody has asked for. */
+  get holdsMore(): boolean {
+    return this.#buffer.length > 0;
   }
 
   /** What stands before the next byte of that value; undefined at the end of the stream. */

@@ -11,6 +11,8 @@ export interface Git {
   run(args: readonly string[], input?: string): Promise<Buffer>;
   /** Standard output without its last line feed; undefined when git fails. */
   ask(args: readonly string[]): Promise<string | undefined>;
+  /** The same, but undefined only for status 1, git's way of saying no. @throws UsageError for any other failure. */
+  answer(args: readonly string[]): Promise<string | undefined>;
   /** The parts of a NUL-separated answer, while git still works on it. @throws UsageError when git fails. */
   records(args: readonly string[]): AsyncIterable<string>;
   /** Contents of objects, in order; a word for one that is not there or over `limit` bytes. @throws UsageError when git fails. */
@@ -21,13 +23,19 @@ export function openGit(folder: string, env: Environment, options: GitOptions = 
   const environment = environmentOf(env, options);
   return {
     folder,
-    run: (args, input) => collect(folder, [...PREFIX, ...args], environment, input),
+    run: (args, input) => successful(folder, [...PREFIX, ...args], environment, input),
     async ask(args) {
       try {
-        return (await collect(folder, [...PREFIX, ...args], environment)).toString().replace(/\r?\n$/, '');
+        return oneLine(await successful(folder, [...PREFIX, ...args], environment));
       } catch {
         return undefined;
       }
+    },
+    async answer(args) {
+      const { status, output, complaint } = await collect(folder, [...PREFIX, ...args], environment);
+      if (status === 0) return oneLine(output);
+      if (status === 1) return undefined;
+      throw failure(args, status, complaint);
     },
     records: (args) => split(folder, [...PREFIX, ...args], environment),
     objects: (ids, limit) => batch(folder, PREFIX, environment, ids, limit),
@@ -46,7 +54,24 @@ export async function porcelain(folder: string, env: Environment): Promise<Simpl
   return simpleGit({ baseDir: folder, allowEnvironment: Object.keys(environment), unsafe }).env(environment);
 }
 
-function collect(cwd: string, args: readonly string[], env: Record<string, string>, input?: string): Promise<Buffer> {
+function oneLine(output: Buffer): string {
+  return output.toString().replace(/\r?\n$/, '');
+}
+
+async function successful(cwd: string, args: readonly string[], env: Record<string, string>, input?: string): Promise<Buffer> {
+  const { status, output, complaint } = await collect(cwd, args, env, input);
+  if (status !== 0) throw failure(args, status, complaint);
+  return output;
+}
+
+interface Ended {
+  /** The exit status, or the signal that ended it. */
+  readonly status: number | NodeJS.Signals | null;
+  readonly output: Buffer;
+  readonly complaint: string;
+}
+
+function collect(cwd: string, args: readonly string[], env: Record<string, string>, input?: string): Promise<Ended> {
   return new Promise((settle, fail) => {
     const child = spawn('git', args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
     const output: Buffer[] = [];
@@ -54,10 +79,9 @@ function collect(cwd: string, args: readonly string[], env: Record<string, strin
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
     child.on('error', (cause) => fail(missing(cause)));
-    child.on('close', (status, signal) => {
-      if (status === 0) settle(Buffer.concat(output));
-      else fail(failure(args, status ?? signal, Buffer.concat(complaints).toString()));
-    });
+    child.on('close', (status, signal) =>
+      settle({ status: status ?? signal, output: Buffer.concat(output), complaint: Buffer.concat(complaints).toString() }),
+    );
     child.stdin.on('error', () => undefined);
     child.stdin.end(input ?? '');
   });

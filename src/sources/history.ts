@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import type { Git } from './git.ts';
-import { type Listed, records } from './snapshots.ts';
+import type { Listed } from './snapshots.ts';
 
 /** The fields of `git log --raw -z` per changed file: `:<old mode> <new mode> <old id> <new id> <status>`, then the path. */
 const RAW = /^\n?:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) [A-Z]\d*$/;
@@ -31,16 +31,22 @@ export async function listHistory(git: Git, all: boolean): Promise<Listed[]> {
   return distinct(await changes(git, all ? ['--all'] : ['HEAD']), () => true);
 }
 
-/** What commits of a range added that stands in neither end: added and removed again. */
-export async function listPassing(git: Git, base: string, head: string): Promise<Listed[]> {
-  const ends = new Set<string>();
-  for (const commit of [base, head]) {
-    for (const record of records(await git.run(['ls-tree', '-r', '-z', '--full-tree', commit]))) {
-      const tab = record.indexOf('\t');
-      ends.add(`${record.slice(0, tab).split(' ')[2]!}\0${record.slice(tab + 1)}`);
-    }
-  }
-  return distinct(await changes(git, [`${base}..${head}`]), ({ blob, path }) => !ends.has(`${blob}\0${path}`));
+/**
+ * What commits of a range added that stands in neither end: added and removed again.
+ *
+ * @param ends what the trees of both ends list.
+ */
+export async function listPassing(
+  git: Git,
+  { base, head, ends }: { readonly base: string; readonly head: string; readonly ends: Promise<readonly Listed[]> },
+): Promise<Listed[]> {
+  const [changed, listed] = await Promise.all([changes(git, [`${base}..${head}`]), ends]);
+  const standing = new Set(listed.map(nameOf));
+  return distinct(changed, (file) => !standing.has(nameOf(file)));
+}
+
+function nameOf({ blob, path }: Listed): string {
+  return `${blob}\0${path}`;
 }
 
 /**
@@ -63,13 +69,14 @@ async function changes(git: Git, revisions: readonly string[]): Promise<Listed[]
     else if (field !== '')
       throw new UsageError('The answer of git log was not understood.', 'Report this with the version of git (`git --version`).');
   }
+  if (pending !== undefined) throw new UsageError('The answer of git log was cut short.', 'Run it again.');
   return listed;
 }
 
 function distinct(listed: readonly Listed[], wanted: (file: Listed) => boolean): Listed[] {
   const seen = new Map<string, Listed>();
   for (const file of listed) {
-    const key = `${file.blob}\0${file.path}`;
+    const key = nameOf(file);
     if (wanted(file) && !seen.has(key)) seen.set(key, file);
   }
   return [...seen.values()];

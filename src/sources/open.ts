@@ -4,7 +4,7 @@ import type { Scope, Snapshot, Sources, TreeEntry } from '../domain/source.ts';
 import { UsageError } from '../errors.ts';
 import { type Git, openGit, porcelain } from './git.ts';
 import { listHistory, listPassing } from './history.ts';
-import { listCommit, listIndex, objectSnapshot, records, textOf } from './snapshots.ts';
+import { type Listed, listCommit, listIndex, objectSnapshot, records, textOf } from './snapshots.ts';
 import { plainFolder, workTree } from './work-tree.ts';
 
 export interface OpenOptions {
@@ -71,21 +71,25 @@ async function insideGit(root: string, cwd: string, env: OpenOptions['env'], sco
     }
     case 'since': {
       const base = await mergeBase(root, env, await commit(scope.revision));
-      const [head, tree, passing] = await Promise.all([
+      const [before, after] = [listCommit(git, base), listCommit(git, 'HEAD')];
+      const [head, tree, passing, notes] = await Promise.all([
         workTree(git, root, { ignored: scope.ignored, paths: [] }),
-        commitSnapshot(git, base),
-        passingSnapshot(git, base, 'HEAD'),
+        before,
+        passingSnapshot(git, { base, head: 'HEAD', ends: both(before, after) }),
+        shallowNotes(git),
       ]);
-      return { ...common, head, base: tree, passing, notes: await shallowNotes(git) };
+      return { ...common, head, base: objectSnapshot(git, tree, base), passing, notes };
     }
     case 'range': {
       const [base, head] = await Promise.all([commit(scope.base), commit(scope.head)]);
-      const [headTree, baseTree, passing] = await Promise.all([
-        commitSnapshot(git, head),
-        commitSnapshot(git, base),
-        passingSnapshot(git, base, head),
+      const [before, after] = [listCommit(git, base), listCommit(git, head)];
+      const [baseTree, headTree, passing, notes] = await Promise.all([
+        before,
+        after,
+        passingSnapshot(git, { base, head, ends: both(before, after) }),
+        shallowNotes(git),
       ]);
-      return { ...common, head: headTree, base: baseTree, passing, notes: await shallowNotes(git) };
+      return { ...common, head: objectSnapshot(git, headTree, head), base: objectSnapshot(git, baseTree, base), passing, notes };
     }
     case 'history': {
       const [head, listed] = [await commit('HEAD'), await listHistory(git, scope.all)];
@@ -106,12 +110,20 @@ async function commitSnapshot(git: Git, commit: string): Promise<Snapshot> {
 
 /** A shallow clone may lack commits of the range: what one of them added and another removed cannot be seen. */
 async function shallowNotes(git: Git): Promise<readonly string[]> {
-  if ((await git.ask(['rev-parse', '--is-shallow-repository'])) !== 'true') return [];
+  if (!(await isShallow(git))) return [];
   return ['the clone is shallow: what commits of the range added and removed again may not have been seen (fetch-depth: 0 brings them)'];
 }
 
-async function passingSnapshot(git: Git, base: string, head: string): Promise<Snapshot | undefined> {
-  const listed = await listPassing(git, base, head);
+async function isShallow(git: Git): Promise<boolean> {
+  return (await git.run(['rev-parse', '--is-shallow-repository'])).toString().trim() === 'true';
+}
+
+async function both(one: Promise<readonly Listed[]>, other: Promise<readonly Listed[]>): Promise<readonly Listed[]> {
+  return (await Promise.all([one, other])).flat();
+}
+
+async function passingSnapshot(git: Git, range: Parameters<typeof listPassing>[1]): Promise<Snapshot | undefined> {
+  const listed = await listPassing(git, range);
   return listed.length === 0 ? undefined : objectSnapshot(git, listed, undefined);
 }
 
@@ -121,7 +133,9 @@ async function commitOf(root: string, env: OpenOptions['env'], revision: string)
   if (revision.startsWith('-')) throw new UsageError(`${JSON.stringify(revision)} is not a revision.`, advice);
   let cause: unknown;
   try {
-    const answer = (await (await porcelain(root, env)).revparse(['--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim();
+    const answer = (
+      await (await porcelain(root, env)).revparse(['--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+    ).trim();
     // The client takes a git that fails without a word for one that has nothing to say; old ones repeat the option.
     const commit = answer.replace(/^--end-of-options\s+/, '');
     if (/^[0-9a-f]{40,64}$/.test(commit)) return commit;

@@ -73,6 +73,10 @@ export function textOf(entry: TreeEntry, bytes: Buffer): SourceText | Skipped {
   return 'reason' in decoded ? { path: entry.path, reason: decoded.reason } : { ...entry, text: decoded.text, bytes: bytes.length };
 }
 
+function cutShort(): UsageError {
+  return new UsageError('The answer of git was cut short.', 'Run it again; envsep does not judge what git did not say to its end.');
+}
+
 function missingObject({ path }: TreeEntry): UsageError {
   return new UsageError(
     `The content of ${JSON.stringify(path)} is missing from the git repository.`,
@@ -84,9 +88,16 @@ export function byPath(left: { readonly path: string }, right: { readonly path: 
   return left.path < right.path ? -1 : Number(left.path > right.path);
 }
 
-/** `git ls-tree -r -z` of a commit. */
+/** The trees that hold nothing, in both object formats. */
+const EMPTY_TREES = ['4b825dc642cb6eb9a060e54bf8d69288fbee4904', '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321'];
+
+/** `git ls-tree -r -z` of a commit. @throws UsageError when git fails, or says nothing of a tree that holds something. */
 export async function listCommit(git: Git, commit: string): Promise<Listed[]> {
   const answer = await git.run(['ls-tree', '-r', '-z', '--full-tree', commit]);
+  if (answer.length === 0) {
+    const tree = (await git.run(['rev-parse', '--verify', `${commit}^{tree}`])).toString().trim();
+    if (!EMPTY_TREES.includes(tree)) throw cutShort();
+  }
   return records(answer).map((record) => {
     const tab = record.indexOf('\t');
     const [mode = '', , blob = ''] = record.slice(0, tab).split(' ');
@@ -106,8 +117,9 @@ export async function listIndex(git: Git): Promise<Listed[]> {
   });
 }
 
-/** The parts of a NUL-separated answer. */
+/** The parts of a NUL-separated answer. @throws UsageError when its end is missing. */
 export function records(answer: Buffer): string[] {
+  if (answer.length > 0 && answer[answer.length - 1] !== 0) throw cutShort();
   return answer
     .toString('utf8')
     .split('\0')

@@ -1,4 +1,5 @@
 import type { JudgedFinding } from '../domain/finding.ts';
+import { cutToBytes, printable } from './action-text.ts';
 
 /** Annotation of the Checks API. Source: `POST /repos/{owner}/{repo}/check-runs` in GitHub's REST documentation. */
 export interface CheckAnnotation {
@@ -16,6 +17,7 @@ export interface CheckAnnotation {
 }
 
 const LEVELS = { error: 'failure', warning: 'warning', note: 'notice' } as const;
+/** 64 KB, in bytes of UTF-8; some room is left. */
 const MESSAGE_LIMIT = 60_000;
 const TITLE_LIMIT = 255;
 
@@ -30,7 +32,7 @@ export function annotationsOf(findings: readonly JudgedFinding[]): CheckAnnotati
       end_line: endLine,
       ...(oneLine ? { start_column: startColumn, end_column: endColumn } : {}),
       annotation_level: LEVELS[finding.level],
-      message: messageOf(finding).slice(0, MESSAGE_LIMIT),
+      message: cutToBytes(messageOf(finding), MESSAGE_LIMIT),
       title: printable(`envsep: ${finding.policy}`).slice(0, TITLE_LIMIT),
     };
   });
@@ -66,17 +68,6 @@ function messageOf({
   }
   lines.push(`Fix: ${remedy}`, `Standards: ${standards.join(', ')}`, `More: envsep explain ${policy}`);
   return lines.map(printable).join('\n');
-}
-
-/**
- * Takes away what a log, a terminal or the runner could mistake for a command:
- * control characters, and `##[` which the runner obeys anywhere in a line.
- */
-export function printable(text: string): string {
-  return text
-    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '\u00b7')
-    .replaceAll('##[', '## [')
-    .replace(/^(\s*)::/, '$1: :');
 }
 
 /** Workflow commands that one step may show per level. Source: the runner's `_maxCountPerIssueType`. */

@@ -13,7 +13,9 @@ export type Task =
       readonly untrustedCheckout: boolean;
     }
   | { readonly kind: 'range'; readonly base: string; readonly head: string }
-  | { readonly kind: 'new-branch'; readonly head: string; readonly defaultBranch: string }
+  | { readonly kind: 'push'; readonly base: string; readonly head: string; readonly forced: boolean }
+  /** A branch or a tag that was not there before. `isDefault`: there was no branch before at all. */
+  | { readonly kind: 'new-ref'; readonly head: string; readonly defaultBranch: string; readonly isDefault: boolean }
   | { readonly kind: 'tree' }
   | { readonly kind: 'nothing'; readonly reason: string };
 
@@ -24,6 +26,8 @@ interface Payload {
     readonly head?: { readonly sha?: unknown };
   };
   readonly merge_group?: { readonly base_sha?: unknown; readonly head_sha?: unknown };
+  readonly ref?: unknown;
+  readonly forced?: unknown;
   readonly before?: unknown;
   readonly after?: unknown;
   readonly deleted?: unknown;
@@ -39,6 +43,8 @@ export function taskOf(event: string, payload: unknown): Task {
   const { pull_request: pull, merge_group: group, ...push } = (payload ?? {}) as Payload;
   switch (event) {
     case 'pull_request':
+    case 'pull_request_review':
+    case 'pull_request_review_comment':
     case 'pull_request_target':
       return {
         kind: 'pull-request',
@@ -60,15 +66,16 @@ export function taskOf(event: string, payload: unknown): Task {
   }
 }
 
-function pushTask({ before, after, deleted, repository }: Payload): Task {
-  if (deleted === true || (typeof after === 'string' && ZEROS.test(after))) return { kind: 'nothing', reason: 'the branch was deleted' };
+function pushTask({ ref, before, after, deleted, forced, repository }: Payload): Task {
+  const name = typeof ref === 'string' && ref.startsWith('refs/tags/') ? 'tag' : 'branch';
+  if (deleted === true || (typeof after === 'string' && ZEROS.test(after))) return { kind: 'nothing', reason: `the ${name} was deleted` };
   const head = objectId(after, 'after');
   if (typeof before === 'string' && ZEROS.test(before)) {
-    return typeof repository?.default_branch === 'string'
-      ? { kind: 'new-branch', head, defaultBranch: repository.default_branch }
-      : { kind: 'tree' };
+    const branch = repository?.default_branch;
+    if (typeof branch !== 'string' || branch === '') return { kind: 'tree' };
+    return { kind: 'new-ref', head, defaultBranch: branch, isDefault: ref === `refs/heads/${branch}` };
   }
-  return { kind: 'range', base: objectId(before, 'before'), head };
+  return { kind: 'push', base: objectId(before, 'before'), head, forced: forced === true };
 }
 
 function objectId(value: unknown, name: string): string {

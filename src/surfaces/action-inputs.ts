@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.ts';
 import type { Level } from '../domain/finding.ts';
+import { pathSelection, selectionProblem } from '../settings/globs.ts';
 
 /** The inputs of the step, parsed strictly: a typing error is an error, never a default. */
 export interface ActionInputs {
@@ -7,7 +8,8 @@ export interface ActionInputs {
   readonly config: string | undefined;
   readonly baseline: string;
   readonly failOn: Level | 'never';
-  readonly paths: readonly string[];
+  /** Whether a path counts; undefined where all do. */
+  readonly selects: ((path: string) => boolean) | undefined;
   readonly scope: 'auto' | 'tree' | 'range';
   readonly annotations: 'auto' | 'checks' | 'commands' | 'none';
   readonly sarifFile: string | undefined;
@@ -26,13 +28,10 @@ export function readInputs(get: (name: string) => string): ActionInputs {
   const optional = (name: string): string | undefined => (get(name) === '' ? undefined : get(name));
   return {
     token: get('github-token'),
-    config: optional('config'),
-    baseline: optional('baseline') ?? 'envsep.baseline.json',
+    config: inRepository('config', get('config')),
+    baseline: inRepository('baseline', get('baseline')) ?? 'envsep.baseline.json',
     failOn: oneOf('fail-on', get('fail-on'), ['error', 'warning', 'note', 'never'] as const),
-    paths: get('paths')
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter((line) => line !== ''),
+    selects: selection(get('paths')),
     scope: oneOf('scope', get('scope'), ['auto', 'tree', 'range'] as const),
     annotations: oneOf('annotations', get('annotations'), ['auto', 'checks', 'commands', 'none'] as const),
     sarifFile: optional('sarif-file'),
@@ -49,6 +48,32 @@ function oneOf<const T extends string>(name: string, value: string, choices: rea
   const choice = choices.find((known) => known === value);
   if (choice === undefined) throw new UsageError(`The input ${name} is ${JSON.stringify(value)}.`, `Use one of: ${choices.join(', ')}.`);
   return choice;
+}
+
+/** Globs, one a line; a line that begins with `#` is a comment. */
+function selection(text: string): ActionInputs['selects'] {
+  const globs = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  if (globs.length === 0) return undefined;
+  const problem = selectionProblem(globs);
+  if (problem !== undefined) {
+    throw new UsageError(
+      `The input paths is invalid: ${problem}.`,
+      'Write one glob a line, relative to the repository root, such as `services/**` or `!services/legacy/**`.',
+    );
+  }
+  return pathSelection(globs);
+}
+
+/** A file of the repository, relative to its root. */
+function inRepository(name: string, value: string): string | undefined {
+  if (value === '') return undefined;
+  const path = value.replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
+  if (path === '' || /^(?:\/|[A-Za-z]:)/.test(path) || path.split('/').includes('..'))
+    throw new UsageError(`The input ${name} is ${JSON.stringify(value)}.`, 'Name a file inside the repository, relative to its root.');
+  return path;
 }
 
 function flag(name: string, value: string, otherwise: boolean): boolean {

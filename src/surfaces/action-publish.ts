@@ -1,14 +1,8 @@
 import type { JudgedFinding } from '../domain/finding.ts';
 import { annotationsOf, type CheckAnnotation, withinCommandLimits } from './action-annotations.ts';
-import { client, statusOf, writeCheck } from './action-checks.ts';
-import { putComment } from './action-comment.ts';
 import type { ActionInputs } from './action-inputs.ts';
-
-/** What the step can say. `@actions/core` outside tests. */
-export interface StepLog {
-  annotate(annotation: CheckAnnotation): void;
-  warning(message: string): void;
-}
+import type { StepLog } from './action-log.ts';
+import { refusal } from './action-refusal.ts';
 
 export interface Publication {
   readonly inputs: ActionInputs;
@@ -16,7 +10,6 @@ export interface Publication {
   readonly headSha: string;
   readonly pullRequest: number | undefined;
   readonly findings: readonly JudgedFinding[];
-  readonly title: string;
   readonly markdown: string;
   readonly failed: boolean;
 }
@@ -28,52 +21,52 @@ export interface Publication {
 export async function publish(publication: Publication, log: StepLog): Promise<void> {
   const { inputs, findings } = publication;
   const annotations = annotationsOf(findings);
-  if (inputs.annotations !== 'none' && !(await asCheck(publication, annotations, log))) {
+  if (inputs.annotations !== 'none' && annotations.length > 0 && !(await asCheck(publication, annotations, log))) {
     for (const annotation of withinCommandLimits(annotations)) log.annotate(annotation);
   }
   if (inputs.comment && publication.pullRequest !== undefined) await asComment(publication, log);
 }
 
-/** True when the annotations stand in a check run (or there are none to write). */
+/** True when the annotations stand in a check run. */
 async function asCheck(
-  { inputs, repository, headSha, title, markdown, failed }: Publication,
+  { inputs, repository, headSha, markdown, failed, findings }: Publication,
   annotations: readonly CheckAnnotation[],
   log: StepLog,
 ): Promise<boolean> {
   if (inputs.annotations === 'commands') return false;
-  if (annotations.length === 0) return true;
-  const [owner, repo] = repository.split('/');
-  if (inputs.token === '' || owner === undefined || repo === undefined) return false;
+  const instead = 'They are written to the log instead; the verdict is not affected.';
+  const where = ownerAndName(repository);
+  if (inputs.token === '' || where === undefined) {
+    log.warning(`envsep has no token, so it cannot write annotations through the Checks API (checks: write). ${instead}`);
+    return false;
+  }
+  const title = `${findings.length} introduced ${findings.length === 1 ? 'finding' : 'findings'}`;
   try {
-    await writeCheck(
-      client(inputs.token),
-      { token: inputs.token, owner, repo, headSha, checkRun: inputs.checkRun },
-      { title, summary: markdown, annotations, failed },
-    );
+    // Loaded when there is something to say: most runs have nothing.
+    const [{ client }, { writeCheck }] = await Promise.all([import('./action-client.ts'), import('./action-checks.ts')]);
+    const target = { ...where, headSha, checkRun: inputs.checkRun };
+    await writeCheck(client(inputs.token), target, { title, summary: markdown, annotations, failed });
     return true;
   } catch (error) {
-    log.warning(
-      `envsep could not write annotations through the Checks API (${reason(error, 'checks: write')}). They are written to the log instead; the verdict is not affected.`,
-    );
+    log.warning(`envsep could not write annotations through the Checks API (${refusal(error, 'checks: write')}). ${instead}`);
     return false;
   }
 }
 
-async function asComment({ inputs, repository, pullRequest, markdown }: Publication, log: StepLog): Promise<void> {
-  const [owner, repo] = repository.split('/');
-  if (owner === undefined || repo === undefined || pullRequest === undefined) return;
+async function asComment({ inputs, repository, pullRequest, markdown, findings }: Publication, log: StepLog): Promise<void> {
+  const where = ownerAndName(repository);
+  if (where === undefined || pullRequest === undefined) return;
   try {
-    await putComment(client(inputs.token), { owner, repo, issue_number: pullRequest }, markdown);
+    if (inputs.token === '') throw new TypeError('no token');
+    const [{ client }, { putComment }] = await Promise.all([import('./action-client.ts'), import('./action-comment.ts')]);
+    await putComment(client(inputs.token), { ...where, issue_number: pullRequest }, { markdown, isNews: findings.length > 0 });
   } catch (error) {
-    log.warning(`envsep could not write its comment (${reason(error, 'pull-requests: write')}). The verdict is not affected.`);
+    const why = inputs.token === '' ? 'there is no token' : refusal(error, 'pull-requests: write');
+    log.warning(`envsep could not write its comment (${why}). The verdict is not affected.`);
   }
 }
 
-/** Says what GitHub answered without quoting it: an answer may repeat what was sent. */
-function reason(error: unknown, permission: string): string {
-  const status = statusOf(error);
-  if (status === 403 || status === 404)
-    return `HTTP ${status}: the token lacks the permission ${permission}, as it does on pull requests from forks and Dependabot`;
-  if (status === 429) return 'HTTP 429: the rate limit is used up';
-  return status === undefined ? 'GitHub could not be reached' : `HTTP ${status}`;
+function ownerAndName(repository: string): { readonly owner: string; readonly repo: string } | undefined {
+  const [owner = '', repo = ''] = repository.split('/');
+  return owner === '' || repo === '' ? undefined : { owner, repo };
 }

@@ -1,29 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { readFileSync, realpathSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { CheckRequest } from '../check.ts';
 import type { JudgedFinding, Verdict } from '../domain/finding.ts';
 import { UsageError } from '../errors.ts';
-import { render } from '../reports/render.ts';
-import type { PolicyPage } from '../reports/reporter.ts';
-import { fetchingRepository } from '../sources/fetch.ts';
-import { printable } from './action-annotations.ts';
-import { taskOf } from './action-event.ts';
+import { fetchingRepository, withSettings } from '../sources/fetch.ts';
+import { type Task, taskOf } from './action-event.ts';
+import type { ActionHost, Environment } from './action-host.ts';
 import { type ActionInputs, readInputs } from './action-inputs.ts';
-import { publish, type StepLog } from './action-publish.ts';
-import { scopeOf } from './action-scope.ts';
-
-export interface ActionHost {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly today: string;
-  readonly version: string;
-  readonly help: (policy: string) => string;
-  readonly check: (request: CheckRequest) => Promise<Verdict>;
-  readonly policies: readonly PolicyPage[];
-}
-
-/** GitHub's limit for a job summary is 1 MiB per step; beyond it nothing is shown. */
-const SUMMARY_LIMIT = 1_000_000;
+import { LOG, writeOutputs, writeSummary } from './action-log.ts';
+import { narrowed } from './action-paths.ts';
+import { show, writeFiles } from './action-report.ts';
+import { type Judging, scopeOf } from './action-scope.ts';
+import { printable } from './action-text.ts';
 
 /** Runs the step. Fails it exactly when the command line would exit with 1 or 2, and says which. */
 export async function runAction(host: ActionHost): Promise<void> {
@@ -32,45 +20,73 @@ export async function runAction(host: ActionHost): Promise<void> {
     if (inputs.token !== '') core.setSecret(inputs.token);
     await judge(host, inputs);
   } catch (error) {
-    core.setOutput('verdict', 'error');
-    if (error instanceof UsageError) core.setFailed(printable(`envsep could not run: ${error.message} ${error.remedy}`));
-    else core.setFailed(`envsep could not run: internal error (${error instanceof Error ? error.name : 'unknown'}). Nothing was judged.`);
+    couldNotRun(error, host);
   }
 }
 
 async function judge(host: ActionHost, inputs: ActionInputs): Promise<void> {
-  const { env } = host;
-  const root = env['GITHUB_WORKSPACE'] ?? '';
-  const task = inputs.scope === 'tree' ? ({ kind: 'tree' } as const) : taskOf(env['GITHUB_EVENT_NAME'] ?? '', payloadOf(env));
-  if (task.kind === 'nothing') return finish({ outcome: 'pass', findings: [] }, `envsep: nothing to judge: ${task.reason}`);
-  if (task.kind === 'tree' && inputs.scope === 'range')
-    throw new UsageError('This event has no base and head.', 'Leave the input scope at auto.');
-  const untrusted = task.kind === 'pull-request' && task.untrustedCheckout;
-  if (untrusted)
-    core.warning(
-      'envsep runs on pull_request_target, with the rights of the base. It reads the pull request as data and runs nothing of it; use pull_request instead where you can.',
-    );
-  const remote = { server: env['GITHUB_SERVER_URL'] ?? '', token: inputs.token };
-  const { scope, headSha } = await scopeOf(task, env['GITHUB_SHA'] ?? '', fetchingRepository(root, env, remote));
-  const verdict = withinPaths(
-    await host.check({
-      cwd: root,
-      env,
-      scope,
-      failOn: inputs.failOn,
-      config: inputs.config,
-      noConfig: false,
-      baseline: inputs.baseline,
-      cache: false,
-      ci: true,
-      today: host.today,
-    }),
-    inputs,
-  );
-  await report(host, inputs, verdict, { root, headSha, pullRequest: task.kind === 'pull-request' ? task.number : undefined });
+  const root = host.env['GITHUB_WORKSPACE'] ?? '';
+  if (root === '') throw new UsageError('GITHUB_WORKSPACE is not set.', 'Run envsep as a step of a workflow, after actions/checkout.');
+  const env = trusting(root, host.env);
+  const task = taskFor(inputs, env);
+  if (task.kind === 'nothing') return nothingToJudge(task.reason);
+  warnOfTrust(task);
+  const remote = { server: env['GITHUB_SERVER_URL'] ?? '', repository: env['GITHUB_REPOSITORY'] ?? '', token: inputs.token };
+  const judging = await scopeOf(task, env['GITHUB_SHA'] ?? '', fetchingRepository(root, env, remote));
+  const verdict = narrowed(await host.check(requestOf(host, inputs, { root, env, judging })), inputs);
+  const findings = verdict.findings.filter(({ introduced, suppressed }) => introduced && suppressed === undefined);
+  const pullRequest = task.kind === 'pull-request' ? task.number : undefined;
+  const outcome = { verdict, findings, root, headSha: judging.headSha, pullRequest };
+  writeFiles(host, inputs, outcome);
+  writeOutputs({
+    verdict: verdict.outcome,
+    findings: findings.length,
+    errors: findings.filter(({ level }) => level === 'error').length,
+    warnings: findings.filter(({ level }) => level === 'warning').length,
+  });
+  await show(host, inputs, outcome);
+  conclude(verdict.outcome, findings);
 }
 
-function payloadOf(env: ActionHost['env']): unknown {
+function requestOf(
+  { today }: ActionHost,
+  { failOn, config, baseline }: ActionInputs,
+  { root, env, judging }: { readonly root: string; readonly env: Environment; readonly judging: Judging },
+): CheckRequest {
+  return { cwd: root, env, scope: judging.scope, failOn, config, noConfig: false, baseline, cache: false, ci: true, today };
+}
+
+/**
+ * In a container the workspace belongs to another user, and git refuses it. The runner
+ * says which folder it is, so it is trusted for these children alone: nobody's
+ * configuration is written. What the folder's own configuration could run is off anyway.
+ */
+function trusting(root: string, env: Environment): Environment {
+  const folders = [...new Set([root, realPath(root)])];
+  return withSettings(
+    env,
+    folders.map((folder) => ['safe.directory', folder] as const),
+  );
+}
+
+function realPath(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch (cause) {
+    throw new UsageError(`The workspace ${JSON.stringify(folder)} does not exist.`, 'Run actions/checkout in an earlier step.', { cause });
+  }
+}
+
+function taskFor({ scope }: ActionInputs, env: Environment): Task {
+  if (scope === 'tree') return { kind: 'tree' };
+  const event = env['GITHUB_EVENT_NAME'] ?? '';
+  const task = taskOf(event, payloadOf(env));
+  if (task.kind === 'tree' && scope === 'range')
+    throw new UsageError(`The event ${JSON.stringify(event)} has no base and head.`, 'Leave the input scope at auto.');
+  return task;
+}
+
+function payloadOf(env: Environment): unknown {
   const file = env['GITHUB_EVENT_PATH'];
   if (file === undefined || file === '') return {};
   try {
@@ -80,98 +96,35 @@ function payloadOf(env: ActionHost['env']): unknown {
   }
 }
 
-/** Relations are judged over the whole tree; `paths` only says which findings count. */
-function withinPaths(verdict: Verdict, { paths, failOn }: ActionInputs): Verdict {
-  if (paths.length === 0) return verdict;
-  const touches = (path: string): boolean =>
-    paths.some((wanted) => path === wanted || path.startsWith(`${wanted.replace(/\/?\*{0,2}$/, '')}/`) || wanted === '**');
-  const findings = verdict.findings.filter(({ primary, related }) => [primary, ...related].some(({ location }) => touches(location.path)));
-  const order = ['error', 'warning', 'note'];
-  const fails =
-    failOn !== 'never' &&
-    failOn !== 'off' &&
-    findings.some((finding) => counts(finding) && order.indexOf(finding.level) <= order.indexOf(failOn));
-  return { ...verdict, findings, outcome: fails ? 'fail' : 'pass' };
-}
-
-function counts({ introduced, suppressed }: JudgedFinding): boolean {
-  return introduced && suppressed === undefined;
-}
-
-async function report(
-  host: ActionHost,
-  inputs: ActionInputs,
-  verdict: Verdict,
-  at: { readonly root: string; readonly headSha: string; readonly pullRequest: number | undefined },
-): Promise<void> {
-  const options = { color: false, version: host.version, help: host.help, policies: host.policies };
-  const findings = verdict.findings.filter(counts);
-  for (const [name, format, file] of [
-    ['json-file', 'json', inputs.jsonFile],
-    ['sarif-file', 'sarif', inputs.sarifFile],
-  ] as const) {
-    if (file === undefined) continue;
-    const path = resolve(at.root, file);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, render(verdict, format, options));
-    core.setOutput(name, file);
-  }
-  const markdown = render(verdict, 'markdown', options);
-  if (inputs.summary && (host.env['GITHUB_STEP_SUMMARY'] ?? '') !== '') await core.summary.addRaw(markdown.slice(0, SUMMARY_LIMIT)).write();
-  const title =
-    findings.length === 0
-      ? 'Nothing crosses environments'
-      : `${findings.length} introduced ${findings.length === 1 ? 'finding' : 'findings'}`;
-  core.info(printableLines(render(verdict, 'text', options)));
-  await publish(
-    {
-      inputs,
-      repository: host.env['GITHUB_REPOSITORY'] ?? '',
-      headSha: at.headSha,
-      pullRequest: at.pullRequest,
-      findings,
-      title,
-      markdown,
-      failed: verdict.outcome === 'fail',
-    },
-    LOG,
+function warnOfTrust(task: Task): void {
+  if (task.kind !== 'pull-request' || !task.untrustedCheckout) return;
+  LOG.warning(
+    'envsep runs on pull_request_target, with the rights of the base. It reads the pull request as data and runs nothing of it; use pull_request instead where you can.',
   );
-  finish({ outcome: verdict.outcome, findings }, `envsep: ${title}`);
 }
 
-const LOG: StepLog = {
-  warning: (message) => core.warning(message),
-  annotate({ annotation_level, message, title, path, start_line, end_line, start_column, end_column }) {
-    const properties = {
-      title,
-      file: path,
-      startLine: start_line,
-      endLine: end_line,
-      ...(start_column === undefined ? {} : { startColumn: start_column, endColumn: end_column! }),
-    };
-    if (annotation_level === 'failure') core.error(message, properties);
-    else if (annotation_level === 'warning') core.warning(message, properties);
-    else core.notice(message, properties);
-  },
-};
-
-/** A report's lines, none of which the runner takes for a command. */
-function printableLines(text: string): string {
-  return text.split('\n').map(printable).join('\n');
+function nothingToJudge(reason: string): void {
+  writeOutputs({ verdict: 'pass', findings: 0, errors: 0, warnings: 0 });
+  core.info(`envsep: nothing to judge: ${reason}`);
 }
 
-function finish(
-  { outcome, findings }: { readonly outcome: Verdict['outcome']; readonly findings: readonly JudgedFinding[] },
-  title: string,
-): void {
-  const count = (level: string): number => findings.filter((finding) => finding.level === level).length;
-  core.setOutput('verdict', outcome);
-  core.setOutput('findings', findings.length);
-  core.setOutput('errors', count('error'));
-  core.setOutput('warnings', count('warning'));
-  if (outcome === 'fail')
-    core.setFailed(
-      `envsep blocked this change: ${findings.length} introduced ${findings.length === 1 ? 'finding' : 'findings'}. See the annotations or the job summary.`,
-    );
-  else core.info(title);
+function conclude(outcome: Verdict['outcome'], findings: readonly JudgedFinding[]): void {
+  const count = `${findings.length} introduced ${findings.length === 1 ? 'finding' : 'findings'}`;
+  if (outcome === 'fail') core.setFailed(`envsep blocked this change: ${count}. See the annotations or the job summary.`);
+  else core.info(findings.length === 0 ? 'envsep: nothing crosses environments' : `envsep: ${count}, none at the failing level`);
+}
+
+/** Whatever it was: nothing passes because something failed. */
+function couldNotRun(error: unknown, { env }: ActionHost): void {
+  const message =
+    error instanceof UsageError
+      ? `${error.message} ${error.remedy}`
+      : `internal error (${error instanceof Error ? error.name : 'unknown'}). Nothing was judged.`;
+  core.setFailed(printable(`envsep could not run: ${message}`));
+  writeOutputs({ verdict: 'error' });
+  writeSummary(env, `## envsep could not run\n\nNothing was judged, so nothing passes.\n\n<pre>${escaped(printable(message))}</pre>\n`);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

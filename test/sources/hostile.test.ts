@@ -140,7 +140,7 @@ describe('a repository whose configuration wants to run a program', () => {
     const repo = repositoryAt(clone);
     poison(repo, canary.program);
 
-    await fetchingRepository(clone, repo.env, { server: 'https://example.com', token: undefined }).ensure(commit);
+    await fetchingRepository(clone, repo.env, { server: 'https://example.com', repository: 'owner/name', token: undefined }).ensure(commit);
 
     expect(repo.git('-c', 'core.fsmonitor=false', 'cat-file', '-t', commit)).toBe('commit');
     expect(canary.ran()).toBe(false);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -15,6 +15,7 @@ export interface StepResult {
 
 export interface Step {
   readonly event: string;
+  /** An object, or the text of the event file as it is. */
   readonly payload: unknown;
   readonly workspace: string;
   readonly sha: string;
@@ -25,10 +26,19 @@ export interface Step {
   readonly node?: string;
 }
 
-const BUNDLE = resolve(import.meta.dirname, '../../../dist/action.cjs');
+const ROOT = resolve(import.meta.dirname, '../../..');
 const TOKEN = 'the-token-of-the-job';
+const built = mkdtempSync(join(tmpdir(), 'envsep-bundle-'));
+/** Built from what is being tested; the gate proves that the committed one is the same. */
+const BUNDLE = join(built, 'action.cjs');
+execFileSync(process.execPath, ['src/build/bundle.mjs', built, 'action'], { cwd: ROOT, stdio: 'inherit' });
 
-/** Runs the committed bundle alone in an empty folder, with a runner's environment and nothing else. */
+/** For `afterAll`. */
+export function removeBundle(): void {
+  rmSync(built, { recursive: true, force: true });
+}
+
+/** Runs the bundle alone in an empty folder, with a runner's environment and nothing else. */
 export async function runStep({
   event,
   payload,
@@ -49,7 +59,11 @@ export async function runStep({
       writeFileSync(join(folder, name), text);
       return join(folder, name);
     };
-    const files = { event: file('event.json', JSON.stringify(payload)), output: file('output'), summary: file('summary.md') };
+    const files = {
+      event: file('event.json', typeof payload === 'string' ? payload : JSON.stringify(payload)),
+      output: file('output'),
+      summary: file('summary.md'),
+    };
     const given = {
       'github-token': TOKEN,
       'fail-on': 'error',
