@@ -2,7 +2,7 @@ import type { Job } from '../domain/document.ts';
 import type { Attribution, Evidence, EvidenceKind, Place, Tier } from '../domain/environment.ts';
 import type { Detection, Fact, Observation, Occurrence, PlacedFact, PlacedJob } from '../domain/occurrence.ts';
 import type { Settings } from '../domain/settings.ts';
-import { placeOf } from './place.ts';
+import { isSample, placeOf } from './place.ts';
 import { roleOf } from './role.ts';
 import type { Clue, Signal, Subject } from './signal.ts';
 import { registry } from './signals/registry.gen.ts';
@@ -33,27 +33,40 @@ export interface Attributor {
   explain(path: string): Attribution;
 }
 
+/** What a path says, for all that stands in the file. */
+interface Known extends Kind {
+  readonly groups: readonly (readonly Clue[])[];
+}
+
+interface Kind {
+  readonly place: Place;
+  /** Names in it describe what is tested, explained or to be copied, and are nowhere. */
+  readonly pretends: boolean;
+}
+
 /** Places detections, jobs and facts in environments. Keeps what it learnt of a path. */
 export function createAttributor(settings: Settings): Attributor {
   const signals = [...registry].sort(byStrength);
   const ofPath = signals.filter(({ kind }) => kind === 'path');
   const rest = signals.filter(({ kind }) => kind !== 'path');
-  const paths = new Map<string, { readonly place: Place; readonly groups: readonly (readonly Clue[])[] }>();
+  const paths = new Map<string, Known>();
 
-  function known(path: string): { readonly place: Place; readonly groups: readonly (readonly Clue[])[] } {
+  function known(path: string): Known {
+    const place = placeOf(path);
     const found = paths.get(path) ?? {
-      place: placeOf(path),
+      place,
+      pretends: place === 'fixture' || place === 'documentation' || isSample(path),
       groups: gather(ofPath, { path, detection: undefined, job: undefined, settings }),
     };
     paths.set(path, found);
     return found;
   }
   function place(path: string, detection: Detection | undefined, job: Job | undefined): Attribution {
-    const { place: kind, groups } = known(path);
+    const { place: kind, pretends, groups } = known(path);
     const others = gather(rest, { path, detection, job, settings });
     const fromPath = kind === 'documentation' || job !== undefined ? [] : groups;
     const all = [...others, ...fromPath].sort(([left], [right]) => DECIDING.indexOf(left!.kind) - DECIDING.indexOf(right!.kind));
-    return resolve(all, kind, job?.environment !== undefined && job.environment.names.length === 0);
+    return resolve(all, { place: kind, pretends }, job?.environment !== undefined && job.environment.names.length === 0);
   }
   const jobOf = (jobs: readonly Job[], id: string | undefined): Job | undefined =>
     id === undefined ? undefined : jobs.find((job) => job.id === id);
@@ -96,8 +109,8 @@ function gather(signals: readonly Signal[], subject: Subject): readonly (readonl
 }
 
 /** The first group decides; a group that contradicts itself decides nothing. */
-function resolve(groups: readonly (readonly Clue[])[], place: Place, unresolved: boolean): Attribution {
-  const first = decidingGroup(groups, place);
+function resolve(groups: readonly (readonly Clue[])[], { place, pretends }: Kind, unresolved: boolean): Attribution {
+  const first = decidingGroup(groups, pretends);
   const evidence = groups.flat().map(evidenceOf);
   if (first === undefined) {
     return { environment: undefined, tier: 'unknown', confidence: unresolved ? 'ambiguous' : 'none', evidence, candidates: [], place };
@@ -105,7 +118,7 @@ function resolve(groups: readonly (readonly Clue[])[], place: Place, unresolved:
   const kind = first[0]!.kind;
   const candidates = [...new Set(first.map(({ environment }) => environment))];
   const open = unresolved && kind !== 'declared';
-  const pretended = isPretended(first, place);
+  const pretended = pretends && isName(first);
   if (open || pretended || contradictory(first, candidates)) {
     // One candidate of an expression is a guess; several that agree are what it can take.
     const tier = pretended || (open && candidates.length < 2) ? 'unknown' : commonTier(first);
@@ -123,14 +136,20 @@ function resolve(groups: readonly (readonly Clue[])[], place: Place, unresolved:
   };
 }
 
-/** The strongest group; in fixtures and documentation, the strongest that is more than a name, if there is one. */
-function decidingGroup(groups: readonly (readonly Clue[])[], place: Place): readonly Clue[] | undefined {
-  return groups.find((clues) => !isPretended(clues, place)) ?? groups[0];
+/**
+ * The strongest group; where names describe, the strongest that is more than a name,
+ * if there is one. A weak one together with the next that says another tier.
+ */
+function decidingGroup(groups: readonly (readonly Clue[])[], pretends: boolean): readonly Clue[] | undefined {
+  const index = groups.findIndex((clues) => !pretends || !isName(clues));
+  const first = groups[Math.max(index, 0)];
+  if (first === undefined || !first.every(({ weak }) => weak === true)) return first;
+  const next = groups.slice(Math.max(index, 0) + 1).find(([clue]) => clue!.kind === 'path');
+  return next === undefined || commonTier(next) === commonTier(first) ? first : [...first, ...next];
 }
 
-/** The names in a fixture or in prose describe what is tested or explained. */
-function isPretended(clues: readonly Clue[], place: Place): boolean {
-  if (place !== 'fixture' && place !== 'documentation') return false;
+/** Evidence that is no more than a name. */
+function isName(clues: readonly Clue[]): boolean {
   return clues.some(({ kind, certain }) => kind !== 'declared' && kind !== 'job' && certain !== true);
 }
 

@@ -14,6 +14,8 @@ export interface Subject {
 /** Evidence, and whether it alone leaves no doubt. */
 export interface Clue extends Evidence {
   readonly certain?: boolean;
+  /** Words such as `live` and `test` in a key: they may name the mode of the value, and yield to a file that says otherwise. */
+  readonly weak?: boolean;
   /** Of a job: the name that was understood. Two names are two places; two words of one name are one. */
   readonly said?: string;
 }

@@ -11,44 +11,59 @@ export interface NamedEnvironment {
 /**
  * How much the place expects the name of an environment. `plain`: free text;
  * `keyed`: a key or folder of files that some frameworks key by environment;
- * `named`: a task or a file name with a slot for it; `convention`: a place that is
- * there to hold nothing else.
+ * `deployed`: a name among files that describe what is deployed; `named`: a task or
+ * a file name with a slot for it; `convention`: a place that is there to hold
+ * nothing else.
  */
-export type Context = 'plain' | 'keyed' | 'named' | 'convention';
+export type Context = 'plain' | 'keyed' | 'deployed' | 'named' | 'convention';
 
 /** Words that name an environment wherever they are a whole segment. */
 const PLAIN: Readonly<Record<string, string>> = {
-  production: 'prod production prd produção producao produccion producción 生产',
+  production: 'prod production prd produktion produção producao produccion producción 生产',
   staging: 'staging stg',
   preproduction: 'preprod preproduction',
   'non-production': 'nonprod nonproduction',
   uat: 'uat',
-  qa: 'qa qat',
+  qa: 'qa',
   test: 'tst',
-  development: 'dev devel development sbx',
+  development: 'dev devel development sbx sbox desarrollo desenvolvimento',
+  acceptance: 'aat',
+  performance: 'perftest',
+  pentest: 'ithc',
   homologation: 'homolog hmlg hml homologacao homologação recette abnahme',
 };
 
 /** What frameworks call their environments besides: `test:` in database.yml. */
 const KEYED: Readonly<Record<string, string>> = {
+  production: 'produktiv',
+  preproduction: 'preprd pprod pprd prelive',
   staging: 'stage stag',
+  qa: 'qat',
   test: 'test testing 测试',
   sandbox: 'sandbox',
   local: 'local',
 };
 
-/** Words that mean other things in prose, but not where a file name or a deployment leaves room for an environment. */
-const NAMED: Readonly<Record<string, string>> = {
-  production: 'live',
+/** Words that say where something runs, beside manifests and infrastructure code. */
+const DEPLOYED: Readonly<Record<string, string>> = {
   acceptance: 'acc acceptance',
   demo: 'demo',
   pilot: 'pilot',
-  beta: 'beta rc',
+  training: 'training',
   performance: 'perf',
-  test: 'sit integration e2e smoke regression',
+  pentest: 'pentest',
+  test: 'sit integration',
   development: 'develop',
   sandbox: 'playground poc',
-  preview: 'preview review ephemeral',
+  preview: 'preview',
+};
+
+/** Words that mean other things in prose, but not where a file name or a deployment leaves room for an environment. */
+const NAMED: Readonly<Record<string, string>> = {
+  production: 'live',
+  beta: 'beta rc',
+  test: 'e2e smoke regression',
+  preview: 'review ephemeral',
   local: 'localhost minikube',
 };
 
@@ -60,11 +75,14 @@ const CONVENTION: Readonly<Record<string, string>> = {
   performance: 'load',
   test: 'int ci',
   preview: 'feature',
+  development: 'devstack',
   local: 'docker',
 };
 
+/** What follows, or comes before, the name of a place that only resembles production. */
 const PRODUCTION_LIKE = new Set(['like', 'mirror', 'parity', 'shadow', 'clone', 'copy', 'replica']);
-const NUMBERED = /^(prod|prd|production|staging|stg|dev|test|qa|uat)\d{1,3}$/;
+const ALMOST = new Set(['near', 'almost', 'quasi', 'pseudo', 'fake', 'mock', 'mini', 'simulated']);
+const NUMBERED = /^(prod|prd|production|live|staging|stage|stg|dev|test|qa|uat|demo|sandbox|sit|perf|preprod)\d{1,3}$/;
 const LIVE_TRAPS = new Set([
   'chat',
   'reload',
@@ -84,6 +102,20 @@ const LIVE_TRAPS = new Set([
   'data',
   'server',
 ]);
+/** What follows `prod` when it is short for a product. */
+const PRODUCT_WORDS = new Set(
+  'id ids code codes sku catalog catalogue name names category categories list price prices image images desc info type types qty'.split(
+    ' ',
+  ),
+);
+/** What follows `staging` when it is a step on the way: files and builds are staged there. */
+const STAGING_TRAPS = new Set(
+  'area dir directory folder path root upload uploads timeout stack task tasks table tables repository repositories profile zone buffer'.split(
+    ' ',
+  ),
+);
+/** What follows `development` in Apple's build settings. */
+const DEVELOPMENT_TRAPS = new Set(['region', 'team', 'language', 'assets', 'kit', 'tools', 'dependencies']);
 /** What follows `dev` when it speaks of tools, not of a place. */
 const DEV_TRAPS = new Set([
   'dependencies',
@@ -101,10 +133,12 @@ const DEV_TRAPS = new Set([
 ]);
 const plain = table(PLAIN);
 const keyed = new Map([...table(KEYED), ...plain]);
-const named = new Map([...table(NAMED), ...keyed]);
+const deployed = new Map([...table(DEPLOYED), ...keyed]);
+const named = new Map([...table(NAMED), ...deployed]);
 const TABLES: Readonly<Record<Context, ReadonlyMap<string, string>>> = {
   plain,
   keyed,
+  deployed,
   named,
   convention: new Map([...table(CONVENTION), ...named]),
 };
@@ -129,7 +163,8 @@ export function environmentsIn(name: string, context: Context): readonly NamedEn
     const negated = meant === 'production' ? negation(words[index - 1]) : undefined;
     if (negated !== undefined) found.delete('preproduction');
     add(found, negated ?? meant, word);
-    if (meant === 'production' && negated === undefined && PRODUCTION_LIKE.has(words[index + 1] ?? '')) add(found, 'staging', word);
+    const resembles = PRODUCTION_LIKE.has(words[index + 1] ?? '') || ALMOST.has(words[index - 1] ?? '');
+    if (meant === 'production' && negated === undefined && resembles) add(found, 'staging', word);
   }
   return withoutLesser([...found.values()]);
 }
@@ -142,6 +177,9 @@ function lookUp(word: string, context: Context): string | undefined {
 function isTrap(words: readonly string[], index: number): boolean {
   const [before, word, after] = [words[index - 1] ?? '', words[index], words[index + 1] ?? ''];
   if (word === 'live') return LIVE_TRAPS.has(after) || LIVE_TRAPS.has(before);
+  if (word === 'prod') return PRODUCT_WORDS.has(after);
+  if (word === 'staging') return STAGING_TRAPS.has(after);
+  if (word === 'development') return DEVELOPMENT_TRAPS.has(after);
   return word === 'dev' && (DEV_TRAPS.has(after) || before === 'require');
 }
 

@@ -1,42 +1,56 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Scope } from '../../src/domain/document.ts';
+import type { Detection } from '../../src/domain/occurrence.ts';
 import { createAttributor } from '../../src/environments/attribute.ts';
-import { reference, settings } from './detections.ts';
+import { environment, job, reference, settings, target } from './detections.ts';
 
 /**
  * Paths and key paths of public repositories, labelled by hand. `none` and
- * `ambiguous` both expect that no environment is assigned. `[profile x] a.b` is the
- * key path a.b in a document of profile x.
+ * `ambiguous` both expect that no environment is assigned; `a|b` that one of them is,
+ * where the file itself leaves it open. Before the key path may stand, in brackets,
+ * what the reader finds around it: `[profile x]`, `[host x]`, `[job id]`,
+ * `[environment a,b]`. A round is one draw of files, labelled before the first run
+ * over them; the file says which, so that the figures of each can be told apart.
  */
 const LABELS = readFileSync(new URL('labels.tsv', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')
   .slice(1)
   .map((line) => {
-    const [repository = '', path = '', keyPath = '', expected = '', trap = ''] = line.split('\t');
-    return {
-      repository,
-      path,
-      keyPath,
-      expected: expected === 'none' || expected === 'ambiguous' ? undefined : expected,
-      trap: trap === 'yes',
-    };
+    const [repository = '', path = '', keyPath = '', expected = '', trap = '', round = ''] = line.split('\t');
+    const accepted = expected.split('|').map((name) => (name === 'none' || name === 'ambiguous' ? undefined : name));
+    return { repository, path, keyPath, expected, accepted, trap: trap === 'yes', round };
   });
 
 const attributor = createAttributor(settings());
 
 function answer(path: string, keyPath: string): string | undefined {
   if (keyPath === '-') return attributor.explain(path).environment;
-  const profile = /^\[profile ([^\]]{1,60})\] /.exec(keyPath);
-  const key = keyPath.slice(profile?.[0].length ?? 0);
-  const scopes: readonly Scope[] = profile === null ? [] : [{ kind: 'profile', name: profile[1]! }];
-  return attributor.occurrence(reference(path, key, profile === null ? {} : { scopes }), false).attribution.environment;
+  const { kind, name = '', rest } = /^\[(?<kind>[a-z]{3,11}) (?<name>[^\]]{1,200})\] (?<rest>.+)$/.exec(keyPath)?.groups ?? {};
+  const key = rest ?? keyPath;
+  const jobs = kind === 'environment' ? [job('x', { environment: environment(...name.split(',')) })] : [job(name)];
+  const scopes: readonly Scope[] = [{ kind: 'profile', name }];
+  const detection = detectionOf(kind, path, key, { name, scopes, job: jobs[0]!.id });
+  return attributor.occurrence(detection, false, jobs).attribution.environment;
+}
+
+function detectionOf(
+  kind: string | undefined,
+  path: string,
+  key: string,
+  { name, scopes, job: id }: { readonly name: string; readonly scopes: readonly Scope[]; readonly job: string },
+): Detection {
+  if (kind === 'host') return target(path, key, name);
+  if (kind === 'profile') return reference(path, key, { scopes });
+  return reference(path, key, kind === undefined ? {} : { job: id });
 }
 
 const answers = LABELS.map((label) => ({ ...label, answer: answer(label.path, label.keyPath) }));
 const shown = (rows: typeof answers): readonly string[] =>
-  rows.map((row) => `${row.repository} ${row.path} ${row.keyPath}: ${row.answer ?? 'none'} instead of ${row.expected ?? 'none'}`);
+  rows.map((row) => `${row.repository} ${row.path} ${row.keyPath}: ${row.answer ?? 'none'} instead of ${row.expected}`);
+const isWrong = (row: (typeof answers)[number]): boolean => !row.accepted.includes(row.answer);
+const isPlaced = (row: (typeof answers)[number]): boolean => !row.accepted.includes(undefined);
 
 test('the labelled set is large, broad and a third of it traps', () => {
   expect(LABELS.length).toBeGreaterThanOrEqual(300);
@@ -44,26 +58,32 @@ test('the labelled set is large, broad and a third of it traps', () => {
   expect(LABELS.filter(({ trap }) => trap).length).toBeGreaterThanOrEqual(LABELS.length / 3);
 });
 
-test('at least 98 % of the labels are answered right', () => {
-  const wrong = answers.filter((row) => row.answer !== row.expected);
+describe.each([...new Set(LABELS.map(({ round }) => round))])('round %s', (round) => {
+  const rows = answers.filter((row) => row.round === round);
+  const placed = rows.filter(isPlaced);
 
-  expect({
-    few: wrong.length <= LABELS.length * 0.02,
-    wrong: shown(wrong).slice(0, wrong.length <= LABELS.length * 0.02 ? 0 : 50),
-  }).toEqual({
-    few: true,
-    wrong: [],
+  test(`at least 98 % of its ${rows.length} labels are answered right`, () => {
+    const wrong = rows.filter(isWrong);
+
+    expect({ right: rows.length - wrong.length, wrong: wrong.length <= rows.length * 0.02 ? [] : shown(wrong).slice(0, 50) }).toEqual({
+      right: expect.any(Number),
+      wrong: [],
+    });
+  });
+
+  test(`at least 98 % of the ${placed.length} that have an environment are placed, and right`, () => {
+    const wrong = placed.filter(isWrong);
+
+    expect(wrong.length <= placed.length * 0.02 ? [] : shown(wrong).slice(0, 50)).toEqual([]);
   });
 });
 
 test('nothing that is not production is called production', () => {
-  expect(shown(answers.filter((row) => row.answer === 'production' && row.expected !== 'production'))).toEqual([]);
+  expect(shown(answers.filter((row) => row.answer === 'production' && isWrong(row)))).toEqual([]);
 });
 
 test('no production place is called something else', () => {
-  expect(shown(answers.filter((row) => row.expected === 'production' && row.answer !== undefined && row.answer !== 'production'))).toEqual(
-    [],
-  );
+  expect(shown(answers.filter((row) => row.expected.includes('production') && row.answer !== undefined && isWrong(row)))).toEqual([]);
 });
 
 test('nothing is assigned in a trap', () => {

@@ -1,6 +1,5 @@
-import type { Evidence } from '../../domain/environment.ts';
-import type { Signal, Subject } from '../signal.ts';
-import { isManifest } from '../path.ts';
+import type { Clue, Signal, Subject } from '../signal.ts';
+import { isManifest } from '../file-kind.ts';
 import { environmentsIn, tierOf, type NamedEnvironment } from '../tier.ts';
 import { segments } from '../tokenize.ts';
 
@@ -25,15 +24,16 @@ const TEST_TRAPS = new Set(['load', 'speed', 'ab', 'unit', 'smoke', 'pen', 'stre
 /** A segment of the key: `PROD_DATABASE_URL`. */
 export const signal: Signal = { id: 'key-segment', kind: 'key', order: 0, find };
 
-function find({ path, detection }: Subject): readonly Evidence[] {
+function find({ path, detection }: Subject): readonly Clue[] {
   if (detection === undefined || SELECTORS.test(detection.key) || NOT_A_NAME.test(detection.key)) return [];
   const { key, keyPath } = detection;
   // A manifest names tools and build modes; of its scripts, those that reach out name a place.
   if (isManifest(path) && !(keyPath[0] === 'scripts' && REACHES_OUT.test(key))) return [];
   if (FLAGS.has(segments(key)[0] ?? '')) return [];
   const plain = environmentsIn(key, 'plain');
-  const named = plain.length > 0 ? plain : besideCredential(key);
-  return named.map(({ environment, tier }) => ({ kind: 'key', text: `the key ${key} names ${environment}`, environment, tier }));
+  const weak = plain.length === 0;
+  const named = weak ? besideCredential(key) : plain;
+  return named.map(({ environment, tier }) => ({ kind: 'key', text: `the key ${key} names ${environment}`, environment, tier, weak }));
 }
 
 /** `STRIPE_LIVE_SECRET_KEY` and `DB_PASSWORD_TEST`, but neither `LIVE_CHAT_TOKEN` nor `YOUTUBE_LIVE_API_KEY`. */

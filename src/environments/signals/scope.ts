@@ -1,6 +1,6 @@
 import type { Scope } from '../../domain/document.ts';
 import type { Clue, Signal, Subject } from '../signal.ts';
-import { isManifest } from '../path.ts';
+import { isManifest } from '../file-kind.ts';
 import { type Context, environmentsIn } from '../tier.ts';
 import { segments } from '../tokenize.ts';
 

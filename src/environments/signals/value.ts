@@ -1,14 +1,33 @@
+import type { Target } from '../../domain/occurrence.ts';
 import type { Clue, Signal, Subject } from '../signal.ts';
 import { environmentsIn } from '../tier.ts';
 
-/** Public sites whose name says `dev` of developers. */
-const DEVELOPER_SITES = /(?:^|\.)(?:dev\.azure\.com|dev\.to|dev\.mysql\.com)$/;
+/** Public sites whose name says `dev` of developers, or `test` and `stage` of what they are for. */
+const PUBLIC_SITES = /(?:^|\.)(?:dev\.azure\.com|dev\.to|dev\.mysql\.com|test\.pypi\.org|test\.mosquitto\.org|stage\.gg)$/;
+/** Targets whose name is given to them by their owner. */
+const NAMED_BY_OWNER: ReadonlySet<Target['kind']> = new Set(['bucket', 'project', 'cluster', 'volume', 'namespace', 'database', 'app']);
+/** Systems whose names are names of variables, files and expressions of the same program. */
+const OF_THE_PROGRAM = new Set([
+  'env',
+  'terraform',
+  'file',
+  'template',
+  'command',
+  'expression',
+  'azure-variable',
+  'concourse',
+  'sops',
+  'fact',
+]);
+/** A ciphertext or another long run without words. */
+const OPAQUE = /[A-Za-z0-9+/=]{32}/;
 
-/** What the value says of itself: declared accounts and hosts, the mode of its format, the words of its host. */
+/** What the value says of itself: declared accounts and hosts, the mode of its format, the words of its host or its name. */
 export const signal: Signal = { id: 'value', kind: 'value', order: 0, find };
 
 function find({ detection, settings }: Subject): readonly Clue[] {
-  if (detection === undefined || detection.kind === 'reference') return [];
+  if (detection === undefined) return [];
+  if (detection.kind === 'reference') return ofReference(detection.reference.system, detection.reference.name);
   const name = detection.kind === 'target' ? detection.target.name : detection.credential.account;
   const declared = settings.environments.filter(
     (environment) => name !== undefined && (environment.ownsAccount(name) || environment.ownsHost(name)),
@@ -22,13 +41,25 @@ function find({ detection, settings }: Subject): readonly Clue[] {
       certain: true,
     }));
   }
-  if (detection.kind === 'credential') return ofMode(detection.credential.mode);
-  if (detection.target.kind !== 'host' || detection.target.local || DEVELOPER_SITES.test(detection.target.name)) return [];
+  return detection.kind === 'credential' ? ofMode(detection.credential.mode) : ofTarget(detection.target);
+}
+
+function ofTarget({ kind, name, local }: Target): readonly Clue[] {
+  if (local || PUBLIC_SITES.test(name)) return [];
   // The last label is a top-level domain: `.dev` and `.test` say nothing.
-  const labels = detection.target.name.split('.').slice(0, -1).join('.');
-  return environmentsIn(labels, 'plain').map(({ environment, tier }) => ({
+  if (kind === 'host') return named(name.split('.').slice(0, -1).join('.'), `the host ${name}`);
+  return NAMED_BY_OWNER.has(kind) && !OPAQUE.test(name) ? named(name.slice(name.indexOf(':') + 1), `the ${kind} ${name}`) : [];
+}
+
+/** `secrets.STAGING_KUBECONFIG` and `vault:prod/db` are kept for one environment. */
+function ofReference(system: string, name: string): readonly Clue[] {
+  return OF_THE_PROGRAM.has(system) || OPAQUE.test(name) ? [] : named(name, `the name of the reference, ${name},`);
+}
+
+function named(text: string, what: string): readonly Clue[] {
+  return environmentsIn(text, 'plain').map(({ environment, tier }) => ({
     kind: 'value',
-    text: `the host ${detection.target.name} names ${environment}`,
+    text: `${what} names ${environment}`,
     environment,
     tier,
   }));

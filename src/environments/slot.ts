@@ -1,0 +1,91 @@
+import { isDeclaration, isInfrastructure } from './file-kind.ts';
+import { type Context, environmentsIn, type NamedEnvironment } from './tier.ts';
+import { segments } from './tokenize.ts';
+
+/** Folders that hold one entry an environment, and nothing else. */
+const PARENTS = set(
+  '.envs env envs environment environments env-specific env_vars env-vars overlays overlay inventories inventory group_vars host_vars clusters stages tfvars flavors workspace_variables workspace-variables',
+);
+/** Folders of what is deployed: an entry may be an environment, or a part of the system. */
+const DEPLOYING = set(
+  'deploy deploys deployment deployments variables k8s k8 kubernetes kube kubectl_deploy helm helm_deploy helm-charts helmfile terraform tf tofu infra infrastructure iac ops manifests argocd argo-cd argo gitops flux kustomize kustomization openshift nais .nais cloudformation cfn pulumi bicep ansible accounts subscriptions',
+);
+/** Folders that hold environments among other things. */
+const LOOSE_PARENTS = set(
+  'config configs conf settings values vars parameters credentials secrets backends profiles docker compose .docker app-config environments-config',
+);
+/** Below these, folders are parts of a program or a module again. */
+const PARTS = set('modules module charts templates roles src lib pkg internal tests examples files base docs vendor');
+/** Below a folder of what is deployed, at any depth. */
+const DEEP = set('stage stag sandbox test testing tst acceptance acc aat develop');
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+/** What the folder around the part at an index expects: undefined where it expects nothing. */
+export function contextAt(parts: readonly string[], index: number): Context | undefined {
+  const parent = (parts[index - 1] ?? '').toLowerCase();
+  const file = parts.at(-1)!;
+  if (PARENTS.has(parent)) return 'convention';
+  // `live/` is the root folder of Terragrunt, not production; what stands in it is an environment.
+  if (parent === 'live' && isInfrastructure(file)) return 'convention';
+  if (parent === 'packages') return parts[index - 2]?.toLowerCase() === 'config' ? 'keyed' : undefined;
+  if (parent === 'deploy' && file.endsWith('.rb')) return 'named';
+  if (DEPLOYING.has(parent) && isDeclaration(file) && !isKeyword(parts, index)) return 'deployed';
+  if (LOOSE_PARENTS.has(parent)) return 'keyed';
+  return isBelowDeploying(parts, index) && DEEP.has((parts[index] ?? '').toLowerCase().replace(/\d+$/, '')) ? 'deployed' : undefined;
+}
+
+/** `terraform/local.tf` holds locals, and `test.tf` tests. */
+function isKeyword(parts: readonly string[], index: number): boolean {
+  return index === parts.length - 1 && /^(?:locals?|tests?)\.tf$/i.test(parts[index]!);
+}
+
+/** A folder, of files that describe, below a folder of what is deployed with no module in between. */
+function isBelowDeploying(parts: readonly string[], index: number): boolean {
+  if (index === parts.length - 1 || !isDeclaration(parts.at(-1)!)) return false;
+  const above = parts.slice(0, index).map((part) => part.toLowerCase());
+  const deploying = above.findLastIndex((part) => DEPLOYING.has(part));
+  const infrastructure = isInfrastructure(parts.at(-1)!) && !/^test/i.test(parts[index]!);
+  return (deploying >= 0 || infrastructure) && !above.slice(deploying + 1).some((part) => PARTS.has(part));
+}
+
+/** True where the folder at an index is named `test` after an environment, not because it holds tests. */
+export function isTestEnvironment(parts: readonly string[], index: number): boolean {
+  const context = contextAt(parts, index);
+  const parent = (parts[index - 1] ?? '').toLowerCase();
+  if (context === 'keyed') return parent === 'packages' || parent === 'secrets' || (parent === 'config' && isDeclaration(parts.at(-1)!));
+  return context !== undefined;
+}
+
+/**
+ * A short name counts as the slot does; of a longer one, its last part after a dot,
+ * clear words anywhere, or a name at either end. Where only some names are
+ * environments, short is one word.
+ */
+export function inSlot(name: string, context: Context, expects = true): readonly NamedEnvironment[] {
+  const dotted = lastOfDotted(name, context);
+  if (dotted.length > 0) return dotted;
+  if (isWhole(name, expects ? 2 : 1)) return environmentsIn(name, context);
+  const plain = environmentsIn(name, 'plain');
+  if (plain.length > 0 || !expects) return plain;
+  const words = segments(name);
+  const first = environmentsIn(words[0] ?? '', 'keyed');
+  return first.length > 0 ? first : environmentsIn(words.at(-1) ?? '', 'keyed');
+}
+
+/** `shop-staging.production` is the production of `shop-staging`; `staging.production` contradicts itself. */
+function lastOfDotted(name: string, context: Context): readonly NamedEnvironment[] {
+  const pieces = name.split('.');
+  const last = pieces.at(-1)!;
+  if (pieces.length < 2 || last === 'local' || segments(last).length !== 1) return [];
+  const others = pieces.slice(0, -1);
+  if (others.some((piece) => segments(piece).length === 1 && environmentsIn(piece, context).length > 0)) return [];
+  return environmentsIn(last, context);
+}
+
+/** A name with few words, such as `staging` or `prod-eu`, not a sentence in which a word may mean anything. */
+function isWhole(name: string, most: number): boolean {
+  return name.split(/[._-]/).filter((part) => part !== '').length <= most;
+}
