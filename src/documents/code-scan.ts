@@ -1,33 +1,27 @@
 import type { Entry, Scope } from '../domain/document.ts';
 import { secret } from '../domain/secret.ts';
-import { assignedName, expressionName, isNameCode, nameBefore, skipBack, unescapeString } from './code-text.ts';
+import { type CodeFamily, type CodeString, CodeStrings } from './code-strings.ts';
+import { assignedName, expressionName, nameBefore, skipBack, unescapeString } from './code-text.ts';
+import type { Gaps } from './gaps.ts';
 import { prosePairs } from './prose-pairs.ts';
 
-/** What tells the language families apart for a tokenizer. */
-export interface CodeFamily {
-  readonly slashComments: boolean;
-  readonly hashComments: boolean;
-  readonly dashComments: boolean;
-  /** `'x'` is a character or a lifetime, not a string. */
-  readonly charQuotes: boolean;
-  readonly backticks: boolean;
-  readonly tripleQuotes: boolean;
-}
+export type { CodeFamily } from './code-strings.ts';
 
 interface Found {
   readonly key: string;
   readonly form: 'literal' | 'default';
 }
 
-const LONGEST_DEPTH = 64;
+const MAX_DEPTH = 64;
+const TOO_DEEP = `brackets nest deeper than ${MAX_DEPTH} levels; names of the inner ones were not taken as scopes`;
 const ENV_CALL = /(?:env|environ|fetch|get|config|setting|secret|prop|property|variable|lookup)[\w$]{0,40}$/i;
 
 /**
  * Named string literals of a source file, in one pass.
  * Only literals become entries: identifiers and calls do not.
  */
-export function codeEntries(text: string, family: CodeFamily): Entry[] {
-  return new CodeScan(text, family).run();
+export function codeEntries(text: string, family: CodeFamily, gaps?: Gaps): Entry[] {
+  return new CodeScan(text, family, gaps).run();
 }
 
 class CodeScan {
@@ -36,14 +30,22 @@ class CodeScan {
   readonly #entries: Entry[] = [];
   /** Offsets of the brackets that are open. */
   readonly #open: number[] = [];
-  /** By quote: up to where no closing one stands. */
-  readonly #unclosed = new Map<number, number>();
-  #previousStart = -1;
-  #previousEnd = -1;
+  readonly #strings: CodeStrings;
+  readonly #gaps: Gaps | undefined;
+  /** The names in front of the open brackets, as far as somebody asked for them. */
+  readonly #names: (Scope | undefined)[] = [];
+  /** The scopes of all open brackets; undefined when a bracket came or went since. */
+  #scopes: readonly Scope[] | undefined;
+  #previous: CodeString | undefined;
+  /** The end of the line that a heredoc begins in, and where the scan goes on then. */
+  #lineEnd = -1;
+  #resume = -1;
 
-  constructor(text: string, family: CodeFamily) {
+  constructor(text: string, family: CodeFamily, gaps: Gaps | undefined) {
     this.#text = text;
     this.#family = family;
+    this.#strings = new CodeStrings(text, family);
+    this.#gaps = gaps;
   }
 
   run(): Entry[] {
@@ -61,9 +63,32 @@ class CodeScan {
   #step(code: number, index: number): number {
     if (code === 34 || code === 39 || code === 96) return this.#quote(code, index);
     if (code === 47 || code === 35 || code === 45) return this.#comment(code, index);
-    if (code === 123 || code === 91 || code === 40) this.#open.push(index);
-    else if (code === 125 || code === 93 || code === 41) this.#open.pop();
+    if (code === 123 || code === 91 || code === 40) {
+      this.#open.push(index);
+      this.#scopes = undefined;
+    } else if (code === 125 || code === 93 || code === 41) {
+      this.#open.pop();
+      this.#names.length = Math.min(this.#names.length, this.#open.length);
+      this.#scopes = undefined;
+    } else if (code === 60 && this.#text.charCodeAt(index + 1) === 60) return this.#heredoc(index);
+    else if (index === this.#lineEnd) return this.#resume;
     return index + 1;
+  }
+
+  #heredoc(index: number): number {
+    const found = this.#strings.heredocAt(index);
+    // A second one in a line begins where the first ends; few write so, and its text is read as code then.
+    if (found === undefined || index < this.#lineEnd) return index + 1;
+    this.#string(found);
+    this.#lineEnd = found.next;
+    this.#resume = found.resume;
+    return found.next > index ? this.#behindWord(index, found.next) : found.resume;
+  }
+
+  /** Behind the opening word of a heredoc: its quotes are no strings. */
+  #behindWord(index: number, lineEnd: number): number {
+    const word = /^<<[<~-]?[ \t]{0,4}["'`]?\w{1,64}["'`]?/.exec(this.#text.slice(index, Math.min(lineEnd, index + 80)));
+    return index + (word?.[0].length ?? 2);
   }
 
   #comment(code: number, index: number): number {
@@ -75,7 +100,8 @@ class CodeScan {
       (code === 47 && next === 47 && slashComments && text.charCodeAt(index - 1) !== 58) ||
       (code === 35 && hashComments && next !== 91) ||
       (code === 45 && next === 45 && dashComments);
-    return line ? this.#commentTo(index + 1, text.indexOf('\n', index), 0) : index + 1;
+    if (line) return this.#commentTo(index + 1, text.indexOf('\n', index), 0);
+    return code === 47 ? (this.#strings.regexEnd(index) ?? index + 1) : index + 1;
   }
 
   #commentTo(start: number, found: number, closing: number): number {
@@ -85,20 +111,11 @@ class CodeScan {
   }
 
   #quote(code: number, index: number): number {
-    const { charQuotes, backticks, tripleQuotes } = this.#family;
-    if (code === 39 && charQuotes) return this.#character(index);
-    if (code === 96 && !backticks) return index + 1;
-    const text = this.#text;
-    if (tripleQuotes && text.charCodeAt(index + 1) === code && text.charCodeAt(index + 2) === code) {
-      const close = text.indexOf(text.slice(index, index + 3), index + 3);
-      const end = close < 0 ? text.length : close;
-      this.#string(index, index + 3, end);
-      return end + 3;
-    }
-    const end = this.#closing(code, index + 1);
-    if (end < 0) return index + 1;
-    this.#string(index, index + 1, end);
-    return end + 1;
+    if (code === 39 && this.#family.charQuotes) return this.#character(index);
+    const found = this.#strings.at(code, index);
+    if (found === undefined) return index + 1;
+    this.#string(found);
+    return found.next;
   }
 
   #character(index: number): number {
@@ -107,47 +124,31 @@ class CodeScan {
     return text.charCodeAt(index + 2) === 39 ? index + 3 : index + 1;
   }
 
-  /** Offset of the closing quote, or -1 when the line ends first: then it was no string. */
-  #closing(quote: number, from: number): number {
-    const text = this.#text;
-    // What was searched once without a closing quote is not searched again: escaped quotes in a row stay linear.
-    if (from <= (this.#unclosed.get(quote) ?? -1)) return -1;
-    let index = from;
-    for (; index < text.length; index += 1) {
-      const code = text.charCodeAt(index);
-      if (code === quote) return index;
-      if (code === 92) index += 1;
-      else if (code === 10 && quote !== 96) break;
-    }
-    this.#unclosed.set(quote, index);
-    return -1;
+  #string(string: CodeString): void {
+    const found = string.end > string.start ? this.#keyOf(string) : undefined;
+    if (found !== undefined) this.#emit(found, string);
+    this.#previous = string;
   }
 
-  #string(quote: number, start: number, end: number): void {
-    const found = end > start ? this.#keyOf(quote) : undefined;
-    if (found !== undefined) this.#emit(found, start, end);
-    this.#previousStart = start;
-    this.#previousEnd = end;
-  }
-
-  #emit({ key, form }: Found, start: number, end: number): void {
-    const raw = this.#text.slice(start, end);
-    const injected = /^\$\{([\w.-]{1,120}):([^}]{1,4096})\}$/.exec(raw);
-    const scopes = this.#scopes();
-    if (injected !== null && key === 'Value') {
-      const name = injected[1]!;
-      const from = start + 3 + name.length;
+  #emit({ key: name, form }: Found, string: CodeString): void {
+    const key = this.#plain(name);
+    const { start, end } = string;
+    const injected = key === 'Value' ? /^\$\{([\w.-]{1,120}):([^}]{1,4096})\}$/.exec(this.#text.slice(start, end)) : null;
+    const scopes = this.#scopesNow();
+    if (injected !== null) {
+      const variable = injected[1]!;
+      const from = start + 3 + variable.length;
       const value = secret(unescapeString(injected[2]!));
-      this.#entries.push({ key: name, keyPath: [name], value, span: { start: from, end: end - 1 }, form: 'default', scopes });
+      this.#entries.push({ key: variable, keyPath: [variable], value, span: { start: from, end: end - 1 }, form: 'default', scopes });
       return;
     }
     const keyPath = [...scopes.map(({ name }) => name), key];
-    this.#entries.push({ key, keyPath, value: secret(unescapeString(raw)), span: { start, end }, form, scopes });
+    this.#entries.push({ key, keyPath, value: secret(this.#strings.textOf(string)), span: { start, end }, form, scopes });
   }
 
-  #keyOf(quote: number): Found | undefined {
+  #keyOf({ open }: CodeString): Found | undefined {
     const text = this.#text;
-    const at = this.#beforePrefix(quote);
+    const at = skipBack(text, open);
     const code = text.charCodeAt(at - 1);
     const before = text.charCodeAt(at - 2);
     if (code === 61) return this.#assigned(at, before);
@@ -156,16 +157,6 @@ class CodeScan {
     if (code === 123) return this.#block(at);
     if (code === 44) return this.#argument(at - 1);
     return this.#operator(at, code, before);
-  }
-
-  /** Offset before the quote and what marks its kind: r"…", @"…", f"…", b"…". */
-  #beforePrefix(quote: number): number {
-    const text = this.#text;
-    const at = skipBack(text, quote);
-    const code = text.charCodeAt(quote - 1);
-    if (at !== quote) return at;
-    const marks = code === 64 || ((isNameCode(code) || code === 35) && !isNameCode(text.charCodeAt(quote - 2)));
-    return marks ? skipBack(text, quote - 1) : at;
   }
 
   #colon(at: number, before: number): Found | undefined {
@@ -204,28 +195,39 @@ class CodeScan {
   /** `call("KEY", "value")`: the string before the comma names this one. */
   #argument(comma: number): Found | undefined {
     const text = this.#text;
-    const end = skipBack(text, comma);
-    if (this.#previousEnd < 0 || end !== this.#previousEnd + 1) return undefined;
-    const name = text.slice(this.#previousStart, Math.min(this.#previousEnd, this.#previousStart + 120));
-    const before = skipBack(text, this.#previousStart - 1);
+    const previous = this.#previous;
+    if (previous === undefined || skipBack(text, comma) !== previous.next) return undefined;
+    const name = text.slice(previous.start, Math.min(previous.end, previous.start + 120));
+    const before = skipBack(text, previous.open);
     if (text.charCodeAt(before - 1) !== 40 || !/^[A-Za-z_][\w.:-]*$/.test(name)) return undefined;
     const callee = nameBefore(text, before - 1)?.name ?? '';
     return { key: name, form: ENV_CALL.test(callee) ? 'default' : 'literal' };
   }
 
-  #scopes(): Scope[] {
-    const scopes: Scope[] = [];
-    for (const offset of this.#open.slice(0, LONGEST_DEPTH)) {
-      if (this.#text.charCodeAt(offset) === 40) continue;
-      let at = skipBack(this.#text, offset);
-      const code = this.#text.charCodeAt(at - 1);
-      if (code === 62 && this.#text.charCodeAt(at - 2) === 61) at -= 2;
-      else if (code === 58 || code === 61) at -= 1;
-      else continue;
-      const name = assignedName(this.#text, at);
-      if (name !== undefined) scopes.push({ kind: 'key', name });
-    }
-    return scopes;
+  /** Each bracket's name is looked for once, however many strings stand inside it. */
+  #scopesNow(): readonly Scope[] {
+    if (this.#scopes !== undefined) return this.#scopes;
+    const depth = Math.min(this.#open.length, MAX_DEPTH);
+    if (this.#open.length > MAX_DEPTH) this.#gaps?.add(TOO_DEEP);
+    while (this.#names.length < depth) this.#names.push(this.#scopeAt(this.#open[this.#names.length]!));
+    this.#scopes = this.#names.filter((scope) => scope !== undefined);
+    return this.#scopes;
+  }
+
+  #scopeAt(offset: number): Scope | undefined {
+    if (this.#text.charCodeAt(offset) === 40) return undefined;
+    let at = skipBack(this.#text, offset);
+    const code = this.#text.charCodeAt(at - 1);
+    if (code === 62 && this.#text.charCodeAt(at - 2) === 61) at -= 2;
+    else if (code === 58 || code === 61) at -= 1;
+    else return undefined;
+    const name = assignedName(this.#text, at);
+    return name === undefined ? undefined : { kind: 'key', name: this.#plain(name) };
+  }
+
+  /** PHP writes variables with a dollar. */
+  #plain(name: string): string {
+    return this.#family.dialect === 'php' && name.length > 1 && name.startsWith('$') ? name.slice(1) : name;
   }
 }
 

@@ -62,13 +62,15 @@ export function assignedName(text: string, at: number): string | undefined {
   return found.name;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '0': '\0' };
+/** A backslash before the end of a line joins the lines. */
+const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', '0': '\0', '\n': '' };
+const ESCAPE = /\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|([\s\S]))/g;
 
 /** A string literal's text with its escapes resolved. */
 export function unescapeString(raw: string): string {
   if (!raw.includes('\\')) return raw;
-  return raw.replace(/\\(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([\s\S]))/g, (whole, braced, four, two, char) => {
-    const digits: string | undefined = braced ?? four ?? two;
+  return raw.replace(ESCAPE, (whole, braced, four, eight, two, char) => {
+    const digits: string | undefined = braced ?? four ?? eight ?? two;
     if (digits === undefined) return ESCAPES[char as string] ?? (char as string);
     const point = Number.parseInt(digits, 16);
     return point <= 0x10ffff ? String.fromCodePoint(point) : (whole as string);

@@ -122,7 +122,8 @@ const EMPTY: TreeNode = { kind: 'scalar', text: '', span: { start: 0, end: 0 } }
 
 function scalar(node: Scalar, { text: file }: Reading): TreeNode {
   const text = String(node.value ?? '');
-  const { start, end } = placed(node).span;
+  const { start: from, end } = placed(node).span;
+  const start = behindProperties(file, from, end);
   const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
   const span = quoted
     ? { start: start + 1, end: Math.max(start + 1, end - 1) }
@@ -131,6 +132,16 @@ function scalar(node: Scalar, { text: file }: Reading): TreeNode {
       : { start, end };
   const written = file.slice(span.start, span.end);
   return { kind: 'scalar', text, ...placed(node), span, ...(written === text ? {} : { written }) };
+}
+
+/** Behind the anchor and the tag of a node: `&x !y value`. */
+function behindProperties(file: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && (file[at] === '&' || file[at] === '!')) {
+    while (at < end && !/\s/.test(file[at]!)) at += 1;
+    while (at < end && /\s/.test(file[at]!)) at += 1;
+  }
+  return at;
 }
 
 /** The lines of a block, from its first character to its last. */

@@ -1,4 +1,5 @@
 import { type CodeFamily, codeEntries } from '../code-scan.ts';
+import { Gaps } from '../gaps.ts';
 import type { DocumentReader } from '../reader.ts';
 
 const C_LIKE: CodeFamily = {
@@ -9,19 +10,24 @@ const C_LIKE: CodeFamily = {
   backticks: false,
   tripleQuotes: true,
 };
-const SCRIPT: CodeFamily = { ...C_LIKE, charQuotes: false, backticks: true, tripleQuotes: false };
-const PYTHON: CodeFamily = { ...C_LIKE, slashComments: false, hashComments: true, charQuotes: false };
-const PHP: CodeFamily = { ...SCRIPT, hashComments: true, backticks: false };
-const LUA: CodeFamily = { ...PYTHON, hashComments: false, dashComments: true, tripleQuotes: false };
-const GO: CodeFamily = { ...C_LIKE, backticks: true, tripleQuotes: false };
+const SCRIPT: CodeFamily = { ...C_LIKE, charQuotes: false, backticks: true, tripleQuotes: false, dialect: 'script' };
+const HASHED: CodeFamily = { ...C_LIKE, slashComments: false, hashComments: true, charQuotes: false };
+const PYTHON: CodeFamily = { ...HASHED, dialect: 'python' };
+const RUBY: CodeFamily = { ...HASHED, tripleQuotes: false, dialect: 'ruby' };
+const PHP: CodeFamily = { ...SCRIPT, hashComments: true, backticks: false, dialect: 'php' };
+const LUA: CodeFamily = { ...HASHED, hashComments: false, dashComments: true, tripleQuotes: false };
+const GO: CodeFamily = { ...C_LIKE, backticks: true, tripleQuotes: false, dialect: 'go' };
 const DART: CodeFamily = { ...C_LIKE, charQuotes: false };
 
 const FAMILIES: ReadonlyMap<string, CodeFamily> = new Map([
   ...['js', 'jsx', 'ts', 'tsx', 'mjs', 'cjs', 'mts', 'cts', 'vue', 'svelte', 'astro'].map((extension) => [extension, SCRIPT] as const),
-  ...['py', 'pyi', 'rb', 'rake', 'gemspec', 'ex', 'exs'].map((extension) => [extension, PYTHON] as const),
-  ...['java', 'kt', 'kts', 'cs', 'rs', 'swift', 'scala', 'groovy', 'gradle', 'c', 'h', 'cpp', 'cc', 'hpp', 'm', 'fs'].map(
-    (extension) => [extension, C_LIKE] as const,
-  ),
+  ...['py', 'pyi'].map((extension) => [extension, PYTHON] as const),
+  ...['rb', 'rake', 'gemspec'].map((extension) => [extension, RUBY] as const),
+  ...['ex', 'exs'].map((extension) => [extension, HASHED] as const),
+  ...['kt', 'kts', 'scala'].map((extension) => [extension, { ...C_LIKE, dialect: 'kotlin' }] as const),
+  ['cs', { ...C_LIKE, dialect: 'csharp' }],
+  ['rs', { ...C_LIKE, dialect: 'rust' }],
+  ...['java', 'swift', 'groovy', 'gradle', 'c', 'h', 'cpp', 'cc', 'hpp', 'm', 'fs'].map((extension) => [extension, C_LIKE] as const),
   ['php', PHP],
   ['lua', LUA],
   ['go', GO],
@@ -39,5 +45,9 @@ export const reader: DocumentReader = {
   understands: 'String literals with a name: assignments, object keys, keyword arguments, defaults of environment variables; comments.',
   rank: 220,
   reads: (path) => familyOf(path) !== undefined,
-  read: ({ path, text }) => ({ entries: codeEntries(text, familyOf(path) ?? C_LIKE) }),
+  read: ({ path, text }) => {
+    const gaps = new Gaps();
+    const entries = codeEntries(text, familyOf(path) ?? C_LIKE, gaps);
+    return { entries, notes: gaps.notes };
+  },
 };

@@ -2,6 +2,7 @@ import type { Entry, EntryForm, Scope } from '../../domain/document.ts';
 import type { DocumentReader } from '../reader.ts';
 import { linesOf, type Line } from '../line-scan.ts';
 import { shellEntries } from '../shell-scan.ts';
+import { wordAt } from '../shell-words.ts';
 import { entryOf } from '../tree.ts';
 
 export const reader: DocumentReader = {
@@ -15,7 +16,8 @@ export const reader: DocumentReader = {
 };
 
 const INSTRUCTION = /^[ \t]{0,40}(ENV|ARG|LABEL|RUN|CMD|ENTRYPOINT|HEALTHCHECK)[ \t]{1,20}/i;
-const PAIR = /([A-Za-z_][\w.-]{0,120})=(?:"((?:[^"\\\n]|\\.){0,8000})"|'([^'\n]{0,8000})'|([^\s"'\\]{1,8000}))/g;
+const NAME = /(?<![^\s])([A-Za-z_][\w.-]{0,120})=/g;
+const SPACED = /^([A-Za-z_][\w.-]{0,120})[ \t]{1,20}(?=[^=\s])/;
 
 /** Offsets of the instructions are kept: a pair on a continued line stands where it stands. */
 function instructions(text: string): Entry[] {
@@ -37,21 +39,28 @@ function lineEntries(instruction: string, line: Line, from: number): Entry[] {
   if (instruction !== 'ENV' && instruction !== 'ARG' && instruction !== 'LABEL')
     return shellEntries(line.text.slice(from), line.start + from, { form: 'literal', scopes });
   const form: EntryForm = instruction === 'ARG' ? 'default' : 'literal';
-  const spaced =
-    instruction === 'ENV' && from > 0
-      ? /^([A-Za-z_][\w.-]{0,120})[ \t]{1,20}([^=\s][^\n]{0,8000}?)[ \t]{0,20}\\?$/.exec(line.text.slice(from))
-      : null;
-  if (spaced !== null)
-    return [pair(spaced[1]!, spaced[2]!, line.start + from + line.text.slice(from).indexOf(spaced[2]!, spaced[1]!.length), form)];
+  const rest = line.text.slice(from);
+  const spaced = instruction === 'ENV' && from > 0 ? SPACED.exec(rest) : null;
+  if (spaced !== null) {
+    const value = rest.slice(spaced[0].length).replace(/[ \t]{0,20}\\?$/, '');
+    return [entryAt(spaced[1]!, value, value, line.start + from + spaced[0].length, form)];
+  }
+  return pairs(rest, line.start + from, form);
+}
+
+function pairs(text: string, base: number, form: EntryForm): Entry[] {
   const found: Entry[] = [];
-  for (const match of line.text.slice(from).matchAll(PAIR)) {
-    const value = match[2] ?? match[3] ?? match[4] ?? '';
-    const quoted = match[4] === undefined ? 1 : 0;
-    if (value !== '') found.push(pair(match[1]!, value, line.start + from + match.index + match[1]!.length + 1 + quoted, form));
+  let read = 0;
+  for (const match of text.matchAll(NAME)) {
+    if (match.index < read) continue;
+    const word = wordAt(text, match.index + match[0].length, 'docker');
+    if (word === undefined) continue;
+    read = word.end;
+    found.push(entryAt(match[1]!, word.value, text.slice(word.start, word.end), base + word.start, form));
   }
   return found;
 }
 
-function pair(key: string, written: string, start: number, form: EntryForm): Entry {
-  return entryOf({ key, keyPath: [key], scopes: [] }, written.replace(/\\(["\\$])/g, '$1'), { start, end: start + written.length }, form);
+function entryAt(key: string, value: string, written: string, start: number, form: EntryForm): Entry {
+  return entryOf({ key, keyPath: [key], scopes: [] }, value, { start, end: start + written.length }, form);
 }

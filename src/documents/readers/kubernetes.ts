@@ -7,6 +7,7 @@ export const reader: DocumentReader = {
   files: '*.yml and *.yaml with apiVersion, kubeconfig*',
   understands: 'Secrets (decoded), variables, references to secrets, namespaces, contexts of a kubeconfig.',
   rank: 190,
-  reads: (path, head) => (/\.ya?ml$/.test(path) && /^apiVersion:/m.test(head)) || /(?:^|\/)(?:kubeconfig[^/]*|\.kube\/config)$/.test(path),
+  reads: (path, head) =>
+    (/\.ya?ml$/.test(path) && /^\uFEFF?apiVersion:/m.test(head)) || /(?:^|\/)(?:kubeconfig[^/]*|\.kube\/config)$/.test(path),
   read: ({ text }) => yamlContent(text),
 };

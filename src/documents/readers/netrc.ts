@@ -13,17 +13,23 @@ export const reader: DocumentReader = {
   read: ({ path, text }) => ({ entries: path.endsWith('netrc') ? netrc(text) : pgpass(text) }),
 };
 
+/** A word, or one in quotes with escapes. */
+const WORD = /"((?:[^"\\\n]|\\.)*)"|\S+/g;
+
 function netrc(text: string): Entry[] {
   const out: Entry[] = [];
   let scopes: readonly Scope[] = [];
   let word = '';
-  for (const match of text.matchAll(/\S+/g)) {
-    if (word === 'machine') scopes = [{ kind: 'section', name: match[0] }];
+  for (const match of text.matchAll(WORD)) {
+    const quoted = match[1] !== undefined;
+    const value = quoted ? match[1]!.replace(/\\([\s\S])/g, '$1') : match[0];
+    const start = match.index + (quoted ? 1 : 0);
+    if (word === 'machine') scopes = [{ kind: 'section', name: value }];
     if (word === 'machine' || word === 'login' || word === 'password' || word === 'account') {
       const place = { key: word, keyPath: [...scopes.map((scope) => scope.name), word], scopes };
-      out.push(entryOf(place, match[0], { start: match.index, end: match.index + match[0].length }));
+      if (value !== '') out.push(entryOf(place, value, { start, end: start + (match[1] ?? match[0]).length }));
       word = '';
-    } else word = match[0];
+    } else word = quoted ? '' : match[0];
   }
   return out;
 }
@@ -33,7 +39,7 @@ const FIELDS = ['host', 'port', 'database', 'user', 'password'];
 function pgpass(text: string): Entry[] {
   const out: Entry[] = [];
   for (const line of linesOf(text)) {
-    if (line.text.startsWith('#') || line.text.length > 4096) continue;
+    if (line.text.startsWith('#')) continue;
     const fields = [...line.text.matchAll(/(?:\\.|[^:\\])+/g)];
     if (fields.length !== FIELDS.length) continue;
     const scopes: Scope[] = [{ kind: 'section', name: fields[0]![0] }];

@@ -8,5 +8,5 @@ export const reader: DocumentReader = {
   understands: 'Assignments of variables and of $env:, command flags, comments.',
   rank: 211,
   reads: (path) => /\.ps(?:1|m1|d1)$/i.test(path),
-  read: ({ text }) => ({ entries: shellEntries(text, 0, { form: 'literal', scopes: [] }) }),
+  read: ({ text }) => ({ entries: shellEntries(text, 0, { form: 'literal', scopes: [] }, 'powershell') }),
 };

@@ -18,7 +18,8 @@ export const reader: DocumentReader = {
   read: ({ path, text }) => {
     if (text.length <= MAX_TOML) {
       try {
-        return { entries: tables(text, /(?:^|\/)netlify\.toml$/.test(path)) };
+        // A byte order mark is a blank: offsets stay.
+        return { entries: tables(text.replace(/^\uFEFF/, ' '), /(?:^|\/)netlify\.toml$/.test(path)) };
       } catch {}
     }
     return {

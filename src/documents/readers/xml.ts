@@ -76,8 +76,8 @@ class XmlReader {
   }
 
   #tag(at: number): number {
-    const end = this.#text.indexOf('>', at);
-    if (end < 0) return -1;
+    const end = tagEnd(this.#text, at);
+    if (end < 0) return at + 1;
     const inner = this.#text.slice(at + 1, end);
     if (inner.startsWith('/')) this.#close(inner.slice(1).trim(), at);
     else {
@@ -144,6 +144,30 @@ class XmlReader {
   }
 }
 
+/** Offset of the `>` that ends a tag. One inside quotes does not, unless the quotes are broken: no `<` can stand in them. */
+function tagEnd(text: string, at: number): number {
+  let quote = 0;
+  let first = -1;
+  for (let index = at + 1; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 60) return first;
+    if (code === 62) {
+      if (quote === 0) return index;
+      if (first < 0) first = index;
+    } else if (quote === 0 ? (code === 34 || code === 39) && text.charCodeAt(index - 1) === 61 : code === quote)
+      quote = quote === 0 ? code : 0;
+  }
+  return first;
+}
+
 function unescaped(raw: string): string {
-  return raw.includes('&') ? raw.replace(/&([a-z]{2,4});/g, (whole, name: string) => ENTITIES[name] ?? whole) : raw;
+  if (!raw.includes('&')) return raw;
+  return raw.replace(
+    /&(?:([a-z]{2,4})|#([0-9]{1,7})|#x([0-9a-fA-F]{1,6}));/g,
+    (whole, name?: string, decimal?: string, hexadecimal?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? whole;
+      const point = decimal === undefined ? Number.parseInt(hexadecimal!, 16) : Number.parseInt(decimal, 10);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+    },
+  );
 }

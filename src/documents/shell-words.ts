@@ -1,0 +1,90 @@
+/** A value as it stands in a command; `start` and `end` leave out its quotes. Offsets are UTF-16 code units. */
+export interface ShellWord {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  /** False when the closing quote is missing. */
+  readonly closed: boolean;
+}
+
+/** How words are quoted: by a POSIX shell, by PowerShell, or in a Dockerfile, where only blanks end a word. */
+export type Quoting = 'shell' | 'powershell' | 'docker';
+
+const ENDS: Readonly<Record<Quoting, string>> = { shell: ' \t\r\n;&|)"\'`<>', powershell: ' \t\r\n;|)"\'<>', docker: ' \t\r\n' };
+
+/** The word at an offset; undefined when none stands there. What has no closing quote ends with the text. */
+export function wordAt(text: string, at: number, quoting: Quoting): ShellWord | undefined {
+  const quote = text[at];
+  if (quote === '$' && text[at + 1] === "'" && quoting === 'shell') return quotedWord(text, at + 1, ansi);
+  if (quote === "'") return quotedWord(text, at, quoting === 'powershell' ? doubled : verbatim);
+  if (quote === '"') return quotedWord(text, at, quoting === 'powershell' ? backticked : backslashed);
+  return bareWord(text, at, quoting);
+}
+
+/** What may stand between quotes: the sign that escapes the next one, whether a doubled quote is one, and how it is undone. */
+interface Quotes {
+  readonly sign: string;
+  readonly doubles: boolean;
+  readonly undo: (raw: string) => string;
+}
+
+const verbatim: Quotes = { sign: '', doubles: false, undo: (raw) => raw };
+const doubled: Quotes = { sign: '', doubles: true, undo: (raw) => raw.replaceAll("''", "'") };
+const backslashed: Quotes = { sign: '\\', doubles: false, undo: (raw) => raw.replace(/\\(?:(["\\$`])|\r?\n)/g, '$1') };
+const backticked: Quotes = {
+  sign: '`',
+  doubles: true,
+  undo: (raw) => raw.replace(/`([\s\S])|""/g, (_, char?: string) => (char === undefined ? '"' : (CONTROL[char] ?? char))),
+};
+const ansi: Quotes = { sign: '\\', doubles: false, undo: ansiText };
+
+const CONTROL: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '0': '\0', a: '\x07', b: '\b', f: '\f', v: '\v', e: '\x1b' };
+
+/** `$'…'` of a shell: https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html */
+function ansiText(raw: string): string {
+  return raw.replace(
+    /\\(?:x([0-9a-fA-F]{1,2})|u([0-9a-fA-F]{1,4})|U([0-9a-fA-F]{1,8})|([0-7]{1,3})|([\s\S]))/g,
+    (whole, two, four, eight, octal, char) => {
+      if (char !== undefined) return CONTROL[char as string] ?? (/[\\'"?]/.test(char as string) ? (char as string) : (whole as string));
+      const point = octal === undefined ? Number.parseInt((two ?? four ?? eight) as string, 16) : Number.parseInt(octal as string, 8);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : (whole as string);
+    },
+  );
+}
+
+function quotedWord(text: string, at: number, { sign, doubles, undo }: Quotes): ShellWord | undefined {
+  const quote = text[at];
+  let end = at + 1;
+  while (end < text.length) {
+    if (text[end] === sign) end += 2;
+    else if (text[end] !== quote) end += 1;
+    else if (doubles && text[end + 1] === quote) end += 2;
+    else break;
+  }
+  const closed = end < text.length;
+  end = Math.min(end, text.length);
+  const raw = text.slice(at + 1, end);
+  return raw === '' ? undefined : { value: undo(raw.includes('\r\n') ? raw.replaceAll('\r\n', '\n') : raw), start: at + 1, end, closed };
+}
+
+function bareWord(text: string, at: number, quoting: Quoting): ShellWord | undefined {
+  const ends = ENDS[quoting];
+  const sign = quoting === 'powershell' ? '`' : '\\';
+  let end = at;
+  let depth = 0;
+  let escaped = false;
+  for (; end < text.length; end += 1) {
+    const char = text[end]!;
+    if (char === sign) {
+      // At the end of a line it only joins the next one.
+      if (end + 1 >= text.length || text[end + 1] === '\n' || text[end + 1] === '\r') break;
+      escaped = true;
+      end += 1;
+    } else if (char === '{') depth += 1;
+    else if (char === '}') depth -= 1;
+    else if (depth <= 0 && ends.includes(char)) break;
+  }
+  if (end === at) return undefined;
+  const raw = text.slice(at, end);
+  return { value: escaped ? raw.replace(/[\\`]([\s\S])/g, '$1') : raw, start: at, end, closed: true };
+}
