@@ -1,5 +1,6 @@
 import { isNameCode, unescapeString } from './code-text.ts';
 import { HeredocEnds, withoutIndent } from './heredoc.ts';
+import { type Nesting, takeSign } from './nested-text.ts';
 
 /** What tells the language families apart for a tokenizer. */
 export interface CodeFamily {
@@ -157,22 +158,13 @@ export class CodeStrings {
   #templateEnd(from: number): number {
     const text = this.#text;
     if (from <= (this.#unclosed.get('`') ?? -1)) return -1;
-    // Braces that are open in each `${`; undefined inside a template.
-    const open: (number | undefined)[] = [undefined];
+    const open: Nesting = [undefined];
     for (let index = from; index < text.length; index += 1) {
       const code = text.charCodeAt(index);
-      const braces = open.at(-1);
       if (code === 92) index += 1;
-      else if (code === 96 && braces === undefined) {
-        open.pop();
-        if (open.length === 0) return index;
-      } else if (code === 96) open.push(undefined);
-      else if (braces === undefined) {
-        if (code === 36 && text.charCodeAt(index + 1) === 123) open.push(-1);
-      } else if (code === 123) open[open.length - 1] = braces + 1;
-      else if (code === 125 && braces === 0) open.pop();
-      else if (code === 125) open[open.length - 1] = braces - 1;
-      else if (code === 34 || code === 39) index = Math.max(index, this.#closing(code, index + 1));
+      else if ((code === 34 || code === 39) && open.at(-1) !== undefined) index = Math.max(index, this.#closing(code, index + 1));
+      else index += takeSign(open, code, text.charCodeAt(index + 1), 96);
+      if (open.length === 0) return index;
     }
     this.#unclosed.set('`', text.length);
     return -1;

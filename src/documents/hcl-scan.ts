@@ -4,6 +4,7 @@ import { embeddedEntries } from './embedded-text.ts';
 import type { Gaps } from './gaps.ts';
 import { callEntries, type HclLevel, placeIn, sourceReference } from './hcl-places.ts';
 import { HeredocEnds, withoutIndent } from './heredoc.ts';
+import { type Nesting, takeSign } from './nested-text.ts';
 import { entryOf, type TreePlace } from './tree.ts';
 
 const MAX_DEPTH = 200;
@@ -194,25 +195,12 @@ function behind(text: string, mark: string, from: number, length: number): numbe
 
 /** Behind the brace that closes an expression, or at the end of the line. Its strings may hold braces and expressions again. */
 function expressionEnd(text: string, from: number): number {
-  // Braces that are open in each expression; undefined inside a string.
-  const open: (number | undefined)[] = [0];
+  const open: Nesting = [0];
   let at = from;
   for (; at < text.length && open.length > 0; at += 1) {
     const code = text.charCodeAt(at);
-    const braces = open.at(-1);
     if (code === 10) return at;
-    if (code === 92) at += 1;
-    else if (code === 34) {
-      if (braces === undefined) open.pop();
-      else open.push(undefined);
-    } else if (braces === undefined) {
-      if (code === 36 && text.charCodeAt(at + 1) === 123) {
-        open.push(0);
-        at += 1;
-      }
-    } else if (code === 123) open[open.length - 1] = braces + 1;
-    else if (code === 125 && braces === 0) open.pop();
-    else if (code === 125) open[open.length - 1] = braces - 1;
+    at += code === 92 ? 1 : takeSign(open, code, text.charCodeAt(at + 1), 34);
   }
   return at;
 }

@@ -151,11 +151,10 @@ function tagEnd(text: string, at: number): number {
   for (let index = at + 1; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code === 60) return first;
-    if (code === 62) {
-      if (quote === 0) return index;
-      if (first < 0) first = index;
-    } else if (quote === 0 ? (code === 34 || code === 39) && text.charCodeAt(index - 1) === 61 : code === quote)
-      quote = quote === 0 ? code : 0;
+    if (code === 62 && quote === 0) return index;
+    if (code === 62 && first < 0) first = index;
+    else if (code === quote) quote = 0;
+    else if (quote === 0 && (code === 34 || code === 39) && text.charCodeAt(index - 1) === 61) quote = code;
   }
   return first;
 }
