@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createDetector, RULE_SET } from './credentials/detect.ts';
+import { createTracer } from './credentials/traces.ts';
 import { readDocument } from './documents/read.ts';
 import type { Attribution } from './domain/environment.ts';
 import type { Coverage, Finding, Level, Suppressed } from './domain/finding.ts';
@@ -10,6 +11,7 @@ import type { Scope, Skipped, Snapshot, Sources } from './domain/source.ts';
 import { createAttributor } from './environments/attribute.ts';
 import { UsageError } from './errors.ts';
 import { memoryOver, observe, type ObservedTree } from './observe.ts';
+import { lookAgain } from './second-look.ts';
 import { registry as policies } from './policies/catalog/registry.gen.ts';
 import type { PolicyContext } from './policies/policy.ts';
 import { STANDARDS } from './policies/standards.ts';
@@ -92,9 +94,11 @@ export function openSession(
     request.cache && sources.isRepository
       ? openCache(sources.root, `${RULE_SET()}${settings.detection ?? ''}${baseline?.salt ?? ''}`)
       : undefined;
+  const key = baseline === undefined ? (cache?.key ?? randomBytes(32)) : detectorKey(baseline);
   const options = {
     read: readDocument,
-    detect: createDetector({ key: baseline === undefined ? (cache?.key ?? randomBytes(32)) : detectorKey(baseline), settings }),
+    detect: createDetector({ key, settings }),
+    trace: createTracer(key),
     store: memoryOver(cache),
     ignoresPath: settings.ignoresPath,
     onProgress: request.onProgress ?? (() => undefined),
@@ -102,7 +106,7 @@ export function openSession(
   const attributor = createAttributor(settings);
   const judge = async (snapshot: Snapshot | undefined): Promise<Judged | undefined> => {
     if (snapshot === undefined) return undefined;
-    const tree = await observe(snapshot, options);
+    const tree = await lookAgain(await observe(snapshot, options), snapshot, options);
     return judgedOf(tree, snapshot, sources, attributor.placeObservation);
   };
   return {

@@ -118,6 +118,12 @@ export class CredentialMaker {
     return { ...credential, password: credential.identity, user: user === '' ? undefined : this.#identify.of('user', user), local };
   }
 
+  /** The identity that a credential with that value has, and what the value is wrapped in. */
+  identity(text: string): { readonly identity: string; readonly wrapping: readonly string[] } {
+    const { text: inner, wrapping } = unwrapped(normalised(text)).at(-1)!;
+    return { identity: this.#identify.of('value', normalised(inner)), wrapping };
+  }
+
   /** The keyed name of a value as it is written. */
   spelling(text: string): string {
     return this.#identify.of('spelling', text);

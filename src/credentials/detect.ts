@@ -3,7 +3,7 @@ import type { Detection, Observation } from '../domain/occurrence.ts';
 import { Positions } from '../domain/position.ts';
 import type { Settings } from '../domain/settings.ts';
 import { type Candidate, candidatesIn, MOST_CANDIDATES } from './candidates.ts';
-import { EntryDetector } from './entry-detector.ts';
+import { EntryDetector, isPlainFile } from './entry-detector.ts';
 import { EntryIndex } from './entry-index.ts';
 import type { Found } from './found.ts';
 import { createIdentifier } from './identity.ts';
@@ -13,6 +13,7 @@ import { grouped } from './key-group.ts';
 import { keyBlockAt } from './pem.ts';
 import { withoutOverlaps } from './spans.ts';
 import { inRunningText } from './text-detector.ts';
+import { literalsIn } from './traces.ts';
 
 export { RULE_SET } from './catalogue.ts';
 
@@ -50,6 +51,7 @@ export function createDetector({ key, settings }: { readonly key: Uint8Array; re
       path: document.path,
       format: document.format,
       detections: found.map((one) => positioned(one, document, positions)),
+      literals: isPlainFile(document.path) ? '' : literalsIn(document, found, maker, notes),
       facts: document.facts.map(({ span, ...fact }) => ({
         ...fact,
         location: { path: document.path, keyPath: undefined, commit: undefined, ...positions.region(span) },

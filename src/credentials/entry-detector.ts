@@ -22,6 +22,11 @@ import { targetOfValue, targetsOfConnection } from './targets.ts';
 /** Files whose strings are never settings: only formats that speak for themselves are looked for there. */
 const NO_SETTINGS =
   /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Gemfile\.lock|poetry\.lock|Cargo\.lock|go\.sum|flake\.lock|Pipfile\.lock|mix\.lock|pubspec\.lock|.*\.min\.(?:js|css)|.*\.map|.*\.snap|.*\.svg|.*\.po|.*\.xlf|.*\.arb|.*\.strings|.*\.resx)$|(?:^|\/)(?:locales?|i18n|translations?|lang|langs|__snapshots__)\//i;
+/** Lock files, translations and generated files: their strings are never settings. */
+export function isPlainFile(path: string): boolean {
+  return NO_SETTINGS.test(path);
+}
+
 const LOCK = /(?:lock|-lock\.json|-lock\.yaml|npm-shrinkwrap\.json|go\.sum)$/;
 const QUIET_FORMATS = new Set(['code', 'markdown', 'text', 'package-json']);
 const PROSE = new Set(['markdown', 'text']);
@@ -52,7 +57,7 @@ export class EntryDetector {
   detect(document: Document, taken: readonly Found[], notes: Set<string>): Found[] {
     const held = new Map(taken.map((one) => [one.entry, one]));
     const replaced = new Set<Found>();
-    const plain = NO_SETTINGS.test(document.path);
+    const plain = isPlainFile(document.path);
     if (plain && (document.entries.length > 0 || LOCK.test(document.path))) notes.add(PLAIN);
     const found: Found[] = [];
     const given = givenReferences(document.entries);

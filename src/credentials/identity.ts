@@ -41,7 +41,10 @@ export function unwrapped(text: string): readonly Unwrapped[] {
     const basic = /^Basic\s+([A-Za-z0-9+/=]{8,})$/i.exec(outer);
     if (basic !== null) push(found, base64(basic[1]!), [...wrapping, 'basic']);
     else if (/%[0-9A-Fa-f]{2}/.test(outer)) push(found, percent(outer), [...wrapping, 'percent']);
-    else if (outer.length >= 16) push(found, base64(outer), [...wrapping, 'base64']);
+    else if (outer.length >= 16) {
+      const hex = hexadecimal(outer);
+      push(found, hex ?? base64(outer), [...wrapping, hex === undefined ? 'base64' : 'hex']);
+    }
   }
   return found;
 }
@@ -66,4 +69,12 @@ export function percent(text: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Decodes hexadecimal digits of printable text; undefined for anything else, as random digits nearly always are. */
+export function hexadecimal(text: string): string | undefined {
+  if (text.length < 16 || text.length > LARGEST || text.length % 2 === 1 || !/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(text)) return undefined;
+  const bytes = Buffer.from(text, 'hex');
+  for (const byte of bytes) if ((byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) || byte > 126) return undefined;
+  return bytes.toString('latin1').trimEnd();
 }

@@ -76,6 +76,11 @@ export interface Observation {
   readonly path: string;
   readonly format: string;
   readonly detections: readonly Detection[];
+  /**
+   * Strong literals that nothing in the file classifies, as short keyed names, one after the other: where one equals a
+   * credential of another file, this one is read again.
+   */
+  readonly literals: string;
   readonly facts: readonly Fact[];
   readonly jobs: readonly Job[];
   readonly notes: readonly { readonly message: string; readonly line: number | undefined }[];

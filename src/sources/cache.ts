@@ -28,7 +28,7 @@ export interface Cache {
 /** Bounds of the file, in bytes and in entries. */
 const LARGEST = 64 * 1024 * 1024;
 const MOST = 200_000;
-const VERSION = 'envsep-cache-2';
+const VERSION = 'envsep-cache-3';
 /** Files of other rule sets that are kept, so that two versions in use do not undo each other's work. */
 const KEPT = 3;
 
@@ -117,12 +117,12 @@ function remember(known: Known, blob: string, path: string, observation: Observa
   else paths.set(path, observation);
 }
 
-function isEmpty({ detections, facts, jobs, notes, ignoreComments }: Observation): boolean {
-  return detections.length + facts.length + jobs.length + notes.length + ignoreComments.length === 0;
+function isEmpty({ detections, literals, facts, jobs, notes, ignoreComments }: Observation): boolean {
+  return detections.length + literals.length + facts.length + jobs.length + notes.length + ignoreComments.length === 0;
 }
 
 function emptyAt(path: string): Observation {
-  return { path, format: 'text', detections: [], facts: [], jobs: [], notes: [], ignoreComments: [] };
+  return { path, format: 'text', detections: [], literals: '', facts: [], jobs: [], notes: [], ignoreComments: [] };
 }
 
 /** A seal in the first line, then the contents. The seal also tells an edited file, and one under another key. */

@@ -301,6 +301,7 @@ test('an observation is placed whole, with what git ignores', () => {
       path: '.env.staging',
       format: 'dotenv',
       detections: [detection],
+      literals: '',
       facts: [fact('.env.staging')],
       jobs: [job('deploy-prod')],
       notes: [],

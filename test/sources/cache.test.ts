@@ -11,7 +11,7 @@ const [BLOB, OTHER] = ['a'.repeat(40), 'b'.repeat(40)];
 
 function observation(path: string, note?: string): Observation {
   const notes = note === undefined ? [] : [{ message: note, line: 1 }];
-  return { path, format: 'text', detections: [], facts: [], jobs: [], notes, ignoreComments: [] };
+  return { path, format: 'text', detections: [], literals: '', facts: [], jobs: [], notes, ignoreComments: [] };
 }
 
 /** A repository whose cache knows one file with a note and one without anything. */

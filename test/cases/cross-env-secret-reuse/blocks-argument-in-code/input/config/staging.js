@@ -1,0 +1,1 @@
+connect('orders', '<<password a>>');
