@@ -52,16 +52,14 @@ export function eachLiteral(text: string, each: (literal: Literal) => boolean, w
   let digits = 0;
   let random = false;
   for (let at = 0; at <= text.length; at += 1) {
-    const code = at < text.length ? text.charCodeAt(at) : 32;
-    const kind = code < 128 ? CLASSES[code]! : OTHER;
-    if (kind === LOWER || kind === UPPER || kind === DIGIT) {
+    const kind = kindAt(text, at);
+    if (kind >= LOWER && kind <= DIGIT) {
       if (kind !== last && last !== END) changes += 1;
       if (kind === DIGIT) digits += 1;
       last = kind;
       continue;
     }
-    // Names are written in many ways, but few of them change like this and hold a digit.
-    random ||= digits > 0 && changes >= FEWEST_CHANGES && at - part >= SHORTEST_PART && changes * SLOWEST >= at - part;
+    random ||= digits > 0 && isRandom(changes, at - part);
     if (kind === OTHER) continue;
     part = at + 1;
     changes = 0;
@@ -74,6 +72,18 @@ export function eachLiteral(text: string, each: (literal: Literal) => boolean, w
     random = false;
   }
   return true;
+}
+
+/** The end of a text is an end as white space is. */
+function kindAt(text: string, at: number): number {
+  if (at >= text.length) return END;
+  const code = text.charCodeAt(at);
+  return code < 128 ? CLASSES[code]! : OTHER;
+}
+
+/** Names are written in many ways, but few of them change like this and hold a digit. */
+function isRandom(changes: number, length: number): boolean {
+  return changes >= FEWEST_CHANGES && length >= SHORTEST_PART && changes * SLOWEST >= length;
 }
 
 function inRun(
@@ -125,10 +135,9 @@ function hasChanges(text: string): boolean {
   let changes = 0;
   let digits = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const kind = code < 128 ? CLASSES[code]! : OTHER;
+    const kind = kindAt(text, at);
     if (kind === DIGIT) digits += 1;
-    if (kind !== last && (kind === LOWER || kind === UPPER || kind === DIGIT)) changes += 1;
+    if (kind !== last && kind >= LOWER && kind <= DIGIT) changes += 1;
     last = kind;
   }
   return digits > 0 && changes > FEWEST_CHANGES && changes * SLOWEST >= text.length;
