@@ -83,9 +83,11 @@ const DEFAULT_PORTS: Readonly<Record<string, string>> = {
   sqlserver: '1433',
   oracle: '1521',
 };
+/** Ports on which the poolers of a database listen, beside it (PgBouncer, Supavisor): the same server. */
+const POOLER_PORTS: Readonly<Record<string, readonly string[]>> = { postgres: ['6432', '6543'] };
 
 export function isDefaultPort(port: string): boolean {
-  return Object.values(DEFAULT_PORTS).includes(port);
+  return Object.values(DEFAULT_PORTS).includes(port) || Object.values(POOLER_PORTS).some((ports) => ports.includes(port));
 }
 
 const LONGEST = 4096;
@@ -119,7 +121,7 @@ function fromUrl(text: string, scheme: RegExpExecArray): Connection | undefined 
     ...pooled(normalHosts(hostList, family), decoded(name)),
     password: decoded(password?.text ?? ''),
     passwordAt: { start: password?.start ?? 0, end: (password?.start ?? 0) + (password?.text.length ?? 0) },
-    database: query.get('database')?.text ?? /^\/([^/?#;]{1,100})/.exec(rest)?.[1] ?? '',
+    database: (query.get('database') ?? query.get('databasename'))?.text ?? /^\/([^/?#;]{1,100})/.exec(rest)?.[1] ?? '',
   };
 }
 
@@ -180,6 +182,7 @@ const KEYS: Readonly<Record<string, Part>> = {
   database: 'database',
   'initial catalog': 'database',
   dbname: 'database',
+  databasename: 'database',
   port: 'port',
 };
 
@@ -227,17 +230,26 @@ function guessFamily(text: string, port: string | undefined): string {
 }
 
 function normalHosts(list: string, family: string): readonly string[] {
-  const port = DEFAULT_PORTS[family];
-  return list
+  const ports = [DEFAULT_PORTS[family], ...(POOLER_PORTS[family] ?? [])];
+  const hosts = list
     .split(',')
     .map((host) => host.trim().toLowerCase().replace(/\/+$/, ''))
-    .map((host) =>
-      (port !== undefined && host.endsWith(`:${port}`) ? host.slice(0, -port.length - 1) : host)
-        .replace(/\.$/, '')
-        .replace(/-pooler(?=\.)/, ''),
-    )
-    .filter((host) => host !== '')
-    .sort();
+    .map((host) => {
+      const bare = (ports.includes(portOf(host)) ? hostOf(host) : host).replace(/\.$/, '').replace(/-pooler(?=\.)/, '');
+      return ofCluster(bare);
+    })
+    .filter((host) => host !== '');
+  return [...new Set(hosts)].sort();
+}
+
+/**
+ * A member of a cluster as the cluster: Atlas names its seeds `<cluster>-shard-00-01.<id>.mongodb.net`, Aurora its
+ * reader `<cluster>.cluster-ro-<id>.…`. Sources: the providers' documentation of their connection strings.
+ */
+function ofCluster(host: string): string {
+  const seed = /^([a-z0-9][a-z0-9-]{0,60}?)-shard-\d\d-\d\d\.([a-z0-9]{1,20}\.mongodb\.net)(?::27017)?$/.exec(host);
+  if (seed !== null) return `${seed[1]}.${seed[2]}`;
+  return host.replace(/\.cluster-ro-(?=[a-z0-9]{6,20}\.[a-z0-9-]{1,30}\.rds\.amazonaws\.com)/, '.cluster-');
 }
 
 /** A pooler's host and user name the same project as the direct host: Supabase. */
@@ -250,6 +262,11 @@ function pooled(hosts: readonly string[], user: string): { readonly hosts: reado
 
 function decoded(text: string): string {
   return text.includes('%') ? (percent(text) ?? text) : text;
+}
+
+/** The port of a host, or nothing. */
+export function portOf(host: string): string {
+  return /:(\d{1,5})$/.exec(host)?.[1] ?? '';
 }
 
 /** Host without its port. */

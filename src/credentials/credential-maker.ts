@@ -1,7 +1,7 @@
 import type { Capability, Credential } from '../domain/credential.ts';
 import type { DeclaredCredentialType } from '../domain/settings.ts';
 import { catalogue, type KnownType } from './catalogue.ts';
-import { type Connection, hostOf } from './connection.ts';
+import { type Connection, hostOf, isDefaultPort, portOf } from './connection.ts';
 import { type Identifier, normalised, unwrapped } from './identity.ts';
 import { isLocalHost } from './placeholder.ts';
 import { bitsOf } from './strength.ts';
@@ -9,6 +9,7 @@ import { bitsOf } from './strength.ts';
 const UNKNOWN: Capability = { reach: 'unknown', destroys: 'unknown', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false };
 const NO_VALUE = {
   password: undefined,
+  connection: undefined,
   user: undefined,
   account: undefined,
   weak: undefined,
@@ -94,6 +95,7 @@ export class CredentialMaker {
       ...base,
       identity,
       password: this.#identify.of('value', normalised(password)),
+      connection: hosts.length === 0 ? undefined : this.#connection(connection),
       user: user === '' ? undefined : this.#identify.of('user', user),
       bits: bitsOf(password),
       length: text.length,
@@ -110,12 +112,20 @@ export class CredentialMaker {
     readonly wrapping: readonly string[];
   }): Credential {
     const made = this.ofMatcher('generic-password', pair.password, { certainty: 'likely', wrapping: pair.wrapping });
-    return { ...this.inGroup(made, pair.user, false), spelling: this.spelling(pair.spelling) };
+    const user = pair.user === '' ? undefined : this.#identify.of('user', pair.user);
+    return { ...made, password: made.identity, user, spelling: this.spelling(pair.spelling) };
   }
 
   /** A password whose user and host stand in other entries. */
-  inGroup(credential: Credential, user: string, local: boolean): Credential {
-    return { ...credential, password: credential.identity, user: user === '' ? undefined : this.#identify.of('user', user), local };
+  inGroup(credential: Credential, connection: Pick<Connection, 'hosts' | 'user' | 'password'>, local: boolean): Credential {
+    const user = connection.user === '' ? undefined : this.#identify.of('user', connection.user);
+    return { ...credential, password: credential.identity, connection: this.#connection(connection), user, local };
+  }
+
+  /** Without the family: a key group does not always tell it, and a server that is asked by its name and port has one. */
+  #connection({ hosts, user, password }: Pick<Connection, 'hosts' | 'user' | 'password'>): string {
+    const servers = hosts.map((host) => (isDefaultPort(portOf(host)) ? hostOf(host) : host));
+    return this.#identify.of('connection', JSON.stringify([servers, user, normalised(password)]));
   }
 
   /** The identity that a credential with that value has, and what the value is wrapped in. */

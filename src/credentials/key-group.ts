@@ -1,13 +1,13 @@
 import type { Credential } from '../domain/credential.ts';
 import type { Document, Entry } from '../domain/document.ts';
 import type { Settings } from '../domain/settings.ts';
-import { connectionIn, hostOf, isDefaultPort } from './connection.ts';
+import { type Connection, connectionIn, hostOf, isDefaultPort } from './connection.ts';
 import type { CredentialMaker } from './credential-maker.ts';
 import type { Found } from './found.ts';
 import { wordsOf } from './key-name.ts';
 import { isDocumentationHost, isFiller, isLocalHost } from './placeholder.ts';
 import { reveal } from './reveal.ts';
-import { databaseHost } from './targets.ts';
+import { databaseHost, withDatabase } from './targets.ts';
 
 /** `DB_HOST`, `DB_USER`, `DB_PASSWORD`: one connection in several entries. */
 interface Group {
@@ -16,6 +16,7 @@ interface Group {
   url?: Entry;
   port?: Entry;
   user?: Entry;
+  database?: Entry;
 }
 
 const PARTS: Readonly<Record<string, keyof Group | 'password'>> = {
@@ -31,6 +32,10 @@ const PARTS: Readonly<Record<string, keyof Group | 'password'>> = {
   user: 'user',
   username: 'user',
   login: 'user',
+  database: 'database',
+  dbname: 'database',
+  name: 'database',
+  db: 'database',
   password: 'password',
   passwd: 'password',
   pwd: 'password',
@@ -40,8 +45,8 @@ const PASSWORD_TYPES = new Set(['generic-password', 'weak-secret']);
 
 /** Gives passwords the user and host of their group, and secret AWS keys the account of the key id beside them. */
 export function grouped(found: readonly Found[], { entries }: Document, maker: CredentialMaker, settings: Settings): Found[] {
-  const passwords = found.filter((one) => one.kind === 'credential' && PASSWORD_TYPES.has(one.credential.type));
-  const groups = passwords.length === 0 ? new Map<string, Group>() : groupsOf(entries);
+  const counts = found.some(({ kind, ...one }) => kind === 'target' || ('credential' in one && PASSWORD_TYPES.has(one.credential.type)));
+  const groups = counts ? groupsOf(entries) : new Map<string, Group>();
   const hosts = new Map<Entry, Found>();
   const ids = found
     .flatMap((one) => (one.kind === 'credential' && one.credential.type === 'aws-access-key-id' ? [one] : []))
@@ -55,11 +60,19 @@ export function grouped(found: readonly Found[], { entries }: Document, maker: C
     const entry = group.host ?? group.url!;
     hosts.set(entry, { span: entry.span, entry, kind: 'target', target: databaseHost(host, settings) });
     const user = group.user === undefined ? '' : reveal(group.user.value);
-    return { ...one, credential: maker.inGroup(one.credential, user, isLocalHost(hostOf(host))) };
+    const connection = connectionOf(host, user, one.entry === undefined ? '' : reveal(one.entry.value));
+    return { ...one, credential: maker.inGroup(one.credential, connection, isLocalHost(hostOf(host))) };
   });
-  return hosts.size === 0
-    ? all
-    : [...all.filter(({ kind, entry }) => kind !== 'target' || entry === undefined || !hosts.has(entry)), ...hosts.values()];
+  const others = all.filter(({ kind, entry }) => kind !== 'target' || entry === undefined || !hosts.has(entry));
+  return [...others, ...hosts.values()].map((one) => withDatabaseOf(one, groups));
+}
+
+/** A server in an entry of its own, with the database that its group names. */
+function withDatabaseOf(one: Found, groups: ReadonlyMap<string, Group>): Found {
+  if (one.kind !== 'target' || one.target.kind !== 'host' || one.target.database !== undefined || one.entry === undefined) return one;
+  const part = partOf(one.entry);
+  const database = part?.name === 'host' || part?.name === 'url' ? groups.get(part.group)?.database : undefined;
+  return database === undefined ? one : { ...one, target: withDatabase(one.target, reveal(database.value)) };
 }
 
 function groupsOf(entries: readonly Entry[]): Map<string, Group> {
@@ -95,6 +108,12 @@ function hostIn({ host, url, port }: Group): string | undefined {
   if (isDocumentationHost(hostOf(name)) || isFiller(name)) return undefined;
   const number = port === undefined ? '' : reveal(port.value);
   return /^\d{2,5}$/.test(number) && !name.includes(':') && !isDefaultPort(number) ? `${name}:${number}` : name;
+}
+
+/** As a connection string of these parts is taken apart, so that both are one connection. */
+function connectionOf(host: string, user: string, password: string): Pick<Connection, 'hosts' | 'user' | 'password'> {
+  const { hosts, user: name } = connectionIn(`postgres://${encodeURIComponent(user)}:x@${host}`) ?? { hosts: [host], user };
+  return { hosts, user: name, password };
 }
 
 function hostOfUrl(text: string): string | undefined {

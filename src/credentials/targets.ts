@@ -29,12 +29,18 @@ const NAMED: Readonly<Record<string, Target['kind']>> = {
 };
 
 /** The hosts of a connection string. */
-export function targetsOfConnection({ family, hosts, password }: Connection, settings: Settings): Target[] {
+export function targetsOfConnection({ family, hosts, password, database }: Connection, settings: Settings): Target[] {
   return hosts.flatMap((host) => {
     const name = hostOf(host);
     if (isFiller(name) || isDocumentationHost(name) || /[${}<>%]/.test(name)) return [];
-    return [hostTarget(host, { connection: true, database: family !== 'http' || password !== '' }, settings)];
+    const target = hostTarget(host, { connection: true, database: family !== 'http' || password !== '' }, settings);
+    return [family === 'http' ? target : withDatabase(target, database)];
   });
+}
+
+/** A server with the database on it that is used. */
+export function withDatabase(target: Target, name: string): Target {
+  return /^[\w.-]{1,100}$/.test(name) && !isFiller(name) ? { ...target, database: name.toLowerCase() } : target;
 }
 
 /** The host of a connection that is spread over several entries. */

@@ -47,6 +47,11 @@ export interface Credential {
   readonly spelling: string;
   /** Keyed hash of the password alone, for connection strings and basic pairs; same space as `identity`. */
   readonly password: string | undefined;
+  /**
+   * Equal for the same server, user and password, in one string of any spelling or in several entries. A keyed hash in
+   * a space of its own; undefined where no server is known.
+   */
+  readonly connection: string | undefined;
   /** Account, project or cluster that the credential belongs to, where its format tells: `aws:171436882533`. */
   readonly account: string | undefined;
   /** Published or shipped to browsers by design: never a leak, still evidence. */

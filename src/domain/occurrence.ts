@@ -25,6 +25,8 @@ export interface Target {
   readonly own: boolean;
   /** This machine, a compose service, a reserved documentation host. */
   readonly local: boolean;
+  /** Of a server: the database on it, lower case, where the same string or group of keys names one. */
+  readonly database?: string;
 }
 
 interface Detected {

@@ -1,4 +1,4 @@
-import type { Occurrence, ReferenceOccurrence, Scene, TargetOccurrence } from '../domain/occurrence.ts';
+import type { CredentialOccurrence, Occurrence, ReferenceOccurrence, Scene, TargetOccurrence } from '../domain/occurrence.ts';
 import { groupBy } from './exposure.ts';
 import { isShared, runs } from './jobs-of.ts';
 import { type NameTier, segmentsOf, tierOfHost, tierOfName } from './name-tier.ts';
@@ -170,8 +170,13 @@ export function inOrderOfPlace({ location: a }: Occurrence, { location: b }: Occ
 /** Places of credentials that stand in production too: what points there is reported as reuse. */
 export function reusedSpots(scene: Scene): ReadonlySet<string> {
   const credentials = scene.occurrences.flatMap((occurrence) => (occurrence.kind === 'credential' ? [occurrence] : []));
-  const inProduction = new Set(
-    credentials.flatMap(({ credential, attribution }) => (attribution.tier === 'production' ? [credential.identity] : [])),
-  );
-  return new Set(credentials.filter(({ credential }) => inProduction.has(credential.identity)).map(spotOf));
+  const namesOf = ({ credential }: CredentialOccurrence): string[] => [credential.identity, credential.connection ?? credential.identity];
+  const inProduction = new Set(credentials.flatMap((one) => (one.attribution.tier === 'production' ? namesOf(one) : [])));
+  const reused = credentials.filter((one) => namesOf(one).some((name) => inProduction.has(name)));
+  return new Set(reused.flatMap((one) => (one.credential.connection === undefined ? [spotOf(one)] : [spotOf(one), groupOf(one)])));
+}
+
+/** The keys that belong together with this one: `DB_HOST` and `DB_PASSWORD` of one file. */
+export function groupOf({ location, keyPath, key }: Occurrence): string {
+  return [location.path, ...keyPath.slice(0, -1), segmentsOf(key).slice(0, -1).join('_')].join('\n');
 }

@@ -30,15 +30,24 @@ export const NAMED_LENGTH = 16;
 export function reusesIn(scene: Scene, context: PolicyContext): Reuse[] {
   const sideOf = createSideOf(scene, context);
   const byValue = groupBy(candidatesIn(scene, sideOf), ({ credential }) => credential.password ?? credential.identity);
-  return [...byValue.values()].flatMap((group) => {
-    if (!crosses(group, sideOf)) return [];
-    const same = [...groupBy(group, ({ credential }) => credential.identity).values()].filter((places) => crosses(places, sideOf));
-    const found =
-      same.length > 0
-        ? same.map((places) => reuseOf(places, kindOf(places, sideOf), sideOf))
-        : [reuseOf(group, kindAcross(group, sideOf), sideOf)];
-    return found;
-  });
+  return [...byValue.values()].flatMap((group) => (crosses(group, sideOf) ? relationsOf(group, sideOf) : []));
+}
+
+/** The closest relation among places with one password that still reaches as far as all of them do. */
+function relationsOf(group: readonly CredentialOccurrence[], sideOf: SideOf): Reuse[] {
+  const crossing = (keyOf: (credential: CredentialOccurrence['credential']) => string): CredentialOccurrence[][] =>
+    [...groupBy(group, ({ credential }) => keyOf(credential))].flatMap(([key, places]) => (key !== '' && crosses(places, sideOf) ? [places] : []));
+  const reach = reachesProduction(group);
+  const same = crossing(({ identity }) => identity);
+  if (same.some((places) => reachesProduction(places) === reach)) return same.map((places) => reuseOf(places, kindOf(places, sideOf), sideOf));
+  const servers = crossing(({ connection }) => connection ?? '');
+  return servers.some((places) => reachesProduction(places) === reach)
+    ? servers.map((places) => reuseOf(places, 'connection', sideOf))
+    : [reuseOf(group, kindAcross(group, sideOf), sideOf)];
+}
+
+function reachesProduction(places: readonly CredentialOccurrence[]): boolean {
+  return places.some(({ attribution }) => attribution.tier === 'production') && places.some(({ attribution }) => attribution.tier === 'non-production');
 }
 
 function candidatesIn(scene: Scene, sideOf: SideOf): CredentialOccurrence[] {

@@ -17,6 +17,7 @@ describe('a connection string', () => {
   const spellings: readonly [string, string, string][] = [
     ['with the default port', '.env', `URL=postgres://svc:${PASSWORD}@${HOST}:5432/main`],
     ['with another name of the scheme', '.env', `URL=postgresql://svc:${PASSWORD}@${HOST}/main`],
+    ['behind a pooler', '.env', `URL=postgres://svc:${PASSWORD}@${HOST}:6432/main`],
     ['with a driver', '.env', `URL=postgresql+asyncpg://svc:${PASSWORD}@${HOST}/main`],
     ['with other parameters', '.env', `URL=postgres://svc:${PASSWORD}@${HOST}/main?sslmode=require`],
     ['with another database', '.env', `URL=postgres://svc:${PASSWORD}@${HOST}/other`],
@@ -43,10 +44,18 @@ describe('a connection string', () => {
   test.each([
     ['another host', `postgres://svc:${PASSWORD}@db-8.prod.acme.io/main`],
     ['another user', `postgres://other:${PASSWORD}@${HOST}/main`],
-    ['another port', `postgres://svc:${PASSWORD}@${HOST}:6543/main`],
+    ['another port', `postgres://svc:${PASSWORD}@${HOST}:5999/main`],
     ['another family', `mysql://svc:${PASSWORD}@${HOST}/main`],
   ])('is another one with %s', (_name, text) => {
     expect(only('.env', `URL=${text}`).identity).not.toBe(only('.env', `URL=${plain}`).identity);
+  });
+
+  test('is one connection with its parts in entries of their own', () => {
+    const parts = `ORDERS_DB_HOST=${HOST.toUpperCase()}\nORDERS_DB_PORT=5432\nORDERS_DB_USER=svc\nORDERS_DB_PASSWORD=${PASSWORD}\n`;
+
+    expect(only('.env', parts).connection).toBeDefined();
+    expect(only('.env', parts).connection).toBe(only('.env', `URL=${plain}`).connection);
+    expect(only('.env', parts.replace('=svc', '=other')).connection).not.toBe(only('.env', `URL=${plain}`).connection);
   });
 
   test('names its password in the space of plain values, so that a reused password shows', () => {

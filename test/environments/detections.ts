@@ -73,6 +73,7 @@ export function credential(
       identity: 'a',
       spelling: 'a',
       password: undefined,
+    connection: undefined,
       account: more.account,
       publishable: false,
       signing: more.signing ?? false,

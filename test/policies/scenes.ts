@@ -23,6 +23,7 @@ const CREDENTIAL: Credential = {
   identity: 'i1',
   spelling: 's1',
   password: undefined,
+  connection: undefined,
   account: undefined,
   publishable: false,
   signing: false,

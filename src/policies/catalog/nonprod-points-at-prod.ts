@@ -1,5 +1,5 @@
-import type { Occurrence } from '../../domain/occurrence.ts';
-import { type Crossing, isAbsolute, isOwn, isRelative, referenceCrossings, reusedSpots, targetCrossings } from '../crossing.ts';
+import type { Occurrence, TargetOccurrence } from '../../domain/occurrence.ts';
+import { type Crossing, groupOf, isAbsolute, isOwn, isRelative, referenceCrossings, reusedSpots, targetCrossings } from '../crossing.ts';
 import { placeOf } from '../place-of.ts';
 import type { Draft, Policy } from '../policy.ts';
 import { spotOf } from '../sharing.ts';
@@ -13,12 +13,13 @@ export const policy: Policy = {
   evaluate: (scene, context) => {
     const reused = reusedSpots(scene);
     const targets = targetCrossings(scene, context).flatMap((crossing) => {
-      const wrong = crossing.nonProduction.filter((occurrence) => !reused.has(spotOf(occurrence)));
+      const wrong = crossing.nonProduction.filter((occurrence) => !reused.has(spotOf(occurrence)) && !reused.has(groupOf(occurrence)));
       const [first] = wrong;
       if (first === undefined || crossing.named === 'non-production' || crossing.named === 'mixed') return [];
       const seen = crossing.production.length > 0 && !isRelative(first);
       if (!seen && crossing.named !== 'production') return [];
-      const level = crossing.declared || (seen && isOwn(first) && BLOCKING.has(first.target.kind)) ? 'error' : 'warning';
+      const certain = seen && isOwn(first) && BLOCKING.has(first.target.kind) && isOneDatabase(wrong, crossing.production);
+      const level = crossing.declared || certain ? 'error' : 'warning';
       return [draftOf({ ...crossing, nonProduction: wrong }, level, `points at ${crossing.name}`)];
     });
     const references = referenceCrossings(scene, context).flatMap((crossing) => {
@@ -34,6 +35,14 @@ export const policy: Policy = {
 
 /** An account, a project and a cluster can hold two environments that are separate inside; these hold data. */
 const BLOCKING = new Set(['host', 'bucket', 'database', 'volume', 'app', 'resource']);
+
+/** A server can hold the databases of two environments, each with its own user: only one database is one thing. */
+function isOneDatabase(weaker: readonly TargetOccurrence[], production: readonly TargetOccurrence[]): boolean {
+  const named = production.flatMap(({ target }) => target.database ?? []);
+  const databases = new Set(named);
+  const all = named.length === production.length;
+  return weaker.some(({ target }) => target.database === undefined || !all || databases.has(target.database));
+}
 
 function draftOf({ production, nonProduction, named, declared }: Crossing, level: 'error' | 'warning', does: string): Draft {
   const [first, ...others] = nonProduction as readonly [Occurrence, ...Occurrence[]];
