@@ -4,50 +4,6 @@ export interface Kept {
   readonly name: string;
 }
 
-/**
- * Commands that print what a store keeps. The first group is the name, a second one what it stands in: a vault, a
- * project, a namespace. Source: the tools' own documentation of their commands.
- */
-const COMMANDS: readonly (readonly [system: string, tool: string, pattern: RegExp])[] = [
-  ['op', 'op ', /\bop\s+(?:read|inject|run)\b[^\n]{0,80}?\bop:\/\/([^\s"'`)]{3,300})/],
-  ['op', 'op ', /\bop\s+item\s+get\s+["']?([\w.-]{2,100})["']?(?:[^\n]{0,120}?--vault[= ]["']?([\w.-]{2,100}))?/],
-  ['ssm', 'ssm', /\bssm\s+get-parameters?\b[^\n]{0,200}?--names?[= ]["']?([\w./-]{2,300})/],
-  ['secretsmanager', 'secretsmanager', /\bsecretsmanager\s+get-secret-value\b[^\n]{0,200}?--secret-id[= ]["']?([\w./:@+=-]{2,300})/],
-  ['gcp-secret', 'gcloud', /\bsecrets\s+versions\s+access\b[^\n]{0,200}?--secret[= ]["']?([\w-]{2,200})/],
-  [
-    'azure-keyvault',
-    'keyvault',
-    /\bkeyvault\s+secret\s+show\b[^\n]{0,120}?(?:--name|-n)[= ]["']?([\w-]{2,120})["']?[^\n]{0,80}?--vault-name[= ]["']?([\w-]{2,60})/,
-  ],
-  [
-    'azure-keyvault',
-    'keyvault',
-    /\bkeyvault\s+secret\s+show\b[^\n]{0,120}?--vault-name[= ]["']?(?<vault>[\w-]{2,60})["']?[^\n]{0,80}?(?:--name|-n)[= ]["']?(?<name>[\w-]{2,120})/,
-  ],
-  ['vault', 'vault', /\bvault\s+(?:kv\s+get|read)\b(?:\s+-[\w=-]{1,60}){0,5}\s+["']?([\w./-]{3,300})/],
-  ['doppler', 'doppler', /\bdoppler\s+secrets\s+get\s+(\w{2,120})(?:[^\n]{0,120}?(?:--config|-c)[= ](\w{2,40}))?/],
-  ['pass', 'pass', /\b(?:pass|gopass)\s+(?:show\s+)?["']?([\w-]{1,60}\/[\w./-]{1,200})/],
-  [
-    'k8s-secret',
-    'kubectl',
-    /\bkubectl\b[^\n]{0,120}?\bget\s+secrets?[/ ]["']?([\w.-]{2,200})(?:[^\n]{0,120}?(?:--namespace|-n)[= ](?<in>[\w-]{2,60}))?/,
-  ],
-  ['heroku', 'heroku', /\bheroku\s+config:get\s+(\w{2,120})(?:[^\n]{0,80}?(?:--app|-a)[= ]([\w-]{2,60}))?/],
-  ['bws', 'bws', /\bbws\s+secret\s+get\s+([\w-]{8,60})/],
-];
-
-/** What a command line fetches from a store. */
-export function fetchedBy(command: string): Kept | undefined {
-  if (command.length > 4096) return undefined;
-  for (const [system, tool, pattern] of COMMANDS) {
-    const match = command.includes(tool) ? pattern.exec(command) : null;
-    if (match === null) continue;
-    const { vault, name, in: around } = match.groups ?? {};
-    return { system, name: [vault ?? around ?? match[2], name ?? match[1]].filter((part) => part !== undefined).join('/') };
-  }
-  return undefined;
-}
-
 /** Plug-ins of Ansible's `lookup`, with or without their collection. */
 const LOOKUPS: Readonly<Record<string, string>> = {
   env: 'env',
@@ -93,8 +49,6 @@ export function keptInside(value: string): readonly Kept[] {
     if (!value.includes(mark)) continue;
     for (const match of value.matchAll(pattern)) if (found.size < MOST) found.set(`${system}:${match[1]}`, { system, name: match[1]! });
   }
-  const command = fetchedBy(value);
-  if (command !== undefined && /\$\(|`/.test(value)) found.set(`${command.system}:${command.name}`, command);
   if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value))
     for (const name of variablesOfUrl(value)) found.set(`env:${name}`, { system: 'env', name });
   return [...found.values()];

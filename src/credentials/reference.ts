@@ -1,4 +1,4 @@
-import { fetchedBy, lookedUp } from './kept-elsewhere.ts';
+import { lookedUp } from './kept-elsewhere.ts';
 import { isOpaque } from './strength.ts';
 
 /** A name that stands for a value kept elsewhere. */
@@ -41,17 +41,19 @@ const FORMS: readonly Form[] = [
   ['terraform', /^\$?\{?((?:var|local|data|module|ephemeral|random_password)\.[\w.[\]"-]{1,200})\}?$/],
   ['cloudformation', /^(!(?:Ref|GetAtt|ImportValue)\s{1,4}[\w.:-]{1,200})$/],
   ['azure-variable', /^\$\(([\w.-]{1,120})\)$/],
-  ['concourse', /^\(\(([\w./-]{1,200})\)\)$/],
+  ['concourse', /^\(\((?:[\w-]{1,40}:)?([\w./-]{1,200})\)\)$/],
   ['env', /^\$([A-Za-z_]\w{0,120})$/],
   ['gcp-secret', /^\$\{sm(?::\/\/|@)([\w./-]{2,300})\}$/],
   ['env', /^%([A-Za-z_]\w{0,120})%$/],
   ['env', /^\$env:([A-Za-z_]\w{0,120})$/i],
+  ['env', /^\{env:([A-Za-z_]\w{0,120})\}$/],
+  ['file', /^\{file:([\w./~-]{1,300})\}$/],
   ['env', /^env\(["']?([A-Za-z_]\w{0,120})["']?\)$/],
   ['env', /^%env\((?:\w+:)?([A-Za-z_]\w{0,120})\)%$/],
   ['env', /^(?:process\.env|import\.meta\.env)(?:\.|\[["'])([A-Za-z_]\w{0,120})(?:["']\])?$/],
   ['command', /^\$\(([^()]{1,300})\)$/],
   ['command', /^`([^`]{1,300})`$/],
-  ['file', /^((?:\/run\/secrets\/|file:\/\/|~\/|\.{1,2}\/|\/(?:etc|var|opt|home|usr|secrets|mnt)\/)[\w./ -]{1,300})$/],
+  ['file', /^((?:\/run\/secrets\/|file:\/\/|~\/|\.{1,2}\/|\/(?:etc|var|opt|home|usr|secrets|mnt)\/)[\w./-]{1,300})$/],
 ];
 const BRACED = /^\$\{([A-Za-z_][\w.]{0,120})(?:(:?[-=]|:(?![?+/])|:?\?|:?\+)([\s\S]*))?\}$/;
 
@@ -74,8 +76,6 @@ export function referenceIn(value: string): FoundReference | undefined {
 function ofForm(system: string, body: string, value: string): FoundReference | undefined {
   if (system === 'expression') return expression(body, value);
   if (system === 'template') return template(body, value);
-  const fetched = system === 'command' ? fetchedBy(body) : undefined;
-  if (fetched !== undefined && !isOpaque(fetched.name)) return fetched;
   if (system === 'command') return { system, name: /^[A-Za-z_./-][\w./-]{0,60}/.exec(body)?.[0].split('/').at(-1) || 'command' };
   const name = withoutLiterals(body);
   return name === '' || isOpaque(name.replace(/^(?:\.{1,2}|~)\//, '')) ? undefined : { system, name };
@@ -114,6 +114,11 @@ const REFERENCE_START = new Set([...'${<%!@(`~/.opvsabgriwhdkcefmltAPI'].map((ch
 /** Sources of variables in Serverless, Spring, Azure App Configuration and their kin: `${env:X}`, `${opt:stage}`. */
 const SOURCES: Readonly<Record<string, string>> = {
   env: 'env',
+  localEnv: 'env',
+  containerEnv: 'env',
+  input: 'input',
+  config: 'expression',
+  command: 'expression',
   ssm: 'ssm',
   secretsmanager: 'secretsmanager',
   sm: 'gcp-secret',

@@ -1,6 +1,7 @@
 import type { Entry, Scope } from '../domain/document.ts';
 import { argumentEntries } from './argument-list.ts';
-import { embeddedEntries, isCommandKey } from './embedded-text.ts';
+import { isCommandKey } from './command-keys.ts';
+import { embeddedEntries } from './embedded-text.ts';
 import { storeReferences } from './store-references.ts';
 import { scalarEntries, type TreeHook, type TreeNode, type TreePlace, treeEntries } from './tree.ts';
 

@@ -1,4 +1,5 @@
 import type { Entry, Scope } from '../domain/document.ts';
+import { isCommandKey } from './command-keys.ts';
 import { dotenvEntries, looksLikeDotenv } from './dotenv-text.ts';
 import { iniEntries } from './ini-text.ts';
 import { jsonTree } from './json-tree.ts';
@@ -8,22 +9,12 @@ import { springScopes } from './spring-profile.ts';
 import { isVerbatim, type TreePlace, type TreeScalar, treeEntries } from './tree.ts';
 import { yamlTrees } from './yaml-tree.ts';
 
-const COMMANDS = new Set(
-  'run runs script scripts cmd cmds command commands args arguments argv exec execstart entrypoint startcommand buildcommand predeploycommand initialdeploycommand releasecommand release_command release postcreatecommand poststartcommand oncreatecommand updatecontentcommand user_data userdata user-data inline parameter_overrides sh shell bash'.split(
-    ' ',
-  ),
-);
 /** Texts for people. */
 const PROSE = new Set('description summary message notes body text title help readme changelog comment query sql'.split(' '));
 /** UTF-16 code units; a longer text inside a value is scanned as text only. */
 const LONGEST = 256 * 1024;
 /** Parts whose place is searched for in vain before the search is given up: it stays linear. */
 const MOST_MISSES = 20;
-
-/** Whether a key holds a command or its words. */
-export function isCommandKey(key: string): boolean {
-  return COMMANDS.has(key.toLowerCase());
-}
 
 /**
  * What a text of another format inside a value holds: a file kept in a ConfigMap, JSON in a string, a script.

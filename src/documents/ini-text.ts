@@ -1,5 +1,7 @@
 import type { Entry, Scope } from '../domain/document.ts';
 import { bareSpan, type Line, linesOf } from './line-scan.ts';
+import { isCommandKey } from './command-keys.ts';
+import { shellEntries } from './shell-scan.ts';
 import { entryOf } from './tree.ts';
 
 const SECTION = /^[ \t]*\[([^\]]{1,256})\]/;
@@ -20,8 +22,20 @@ export function* iniEntries(text: string, around: readonly Scope[] = []): Genera
     const host = HOST.exec(line.text);
     if (host !== null) yield* hostEntries(line, host, scopes);
     const entry = host === null ? pairIn(line, scopes) : undefined;
-    if (entry !== undefined) yield entry;
+    if (entry === undefined) continue;
+    yield entry;
+    yield* innerEntries(line, entry);
   }
+}
+
+/** Variables and commands of a unit or a program: `Environment="A=b"`, `ExecStart=`, `environment=A="b",C="d"`. */
+function innerEntries(line: Line, { key, keyPath, scopes, span }: Entry): readonly Entry[] {
+  if (!/^environment$/i.test(key) && !isCommandKey(key)) return [];
+  const from = line.text.indexOf('=') + 1;
+  const inner = shellEntries(line.text.slice(from).replaceAll(',', ';'), line.start + from, { form: 'literal', scopes });
+  return inner
+    .filter((one) => one.span.start !== span.start || one.span.end !== span.end)
+    .map((one) => ({ ...one, keyPath: [...keyPath, one.key] }));
 }
 
 /** A host of an Ansible inventory, and its variables. */

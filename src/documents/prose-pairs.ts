@@ -1,5 +1,5 @@
 import type { Entry, EntryForm, Scope } from '../domain/document.ts';
-import { secret } from '../domain/secret.ts';
+import { entryOf } from './tree.ts';
 
 /** How the entries of a stretch of text are to be marked. */
 export interface StretchMark {
@@ -11,7 +11,7 @@ export interface StretchMark {
 /** An entry of a stretch of text; `start` and `end` are UTF-16 offsets into the whole file. */
 export function stretchEntry(key: string, value: string, start: number, end: number, mark: StretchMark): Entry {
   const job = mark.job === undefined ? {} : { job: mark.job };
-  return { key, keyPath: [key], value: secret(value), span: { start, end }, form: mark.form, scopes: mark.scopes, ...job };
+  return { ...entryOf({ key, keyPath: [key], scopes: mark.scopes }, value, { start, end }, mark.form), ...job };
 }
 
 const PAIR = /(?<![\w.-])([A-Za-z_][\w.-]{1,80})["'`]?[ \t]{0,4}[=:][ \t]{0,4}["'`]?([^\s"'`,;)<>]{4,4096})/g;

@@ -23,6 +23,8 @@ export function wordAt(text: string, at: number, quoting: Quoting): ShellWord | 
 
 /** What may stand between quotes: the sign that escapes the next one, whether a doubled quote is one, and how it is undone. */
 interface Quotes {
+  /** Whether `$(…)` may hold quotes of its own. */
+  readonly nests?: boolean;
   readonly sign: string;
   readonly doubles: boolean;
   readonly undo: (raw: string) => string;
@@ -30,8 +32,9 @@ interface Quotes {
 
 const verbatim: Quotes = { sign: '', doubles: false, undo: (raw) => raw };
 const doubled: Quotes = { sign: '', doubles: true, undo: (raw) => raw.replaceAll("''", "'") };
-const backslashed: Quotes = { sign: '\\', doubles: false, undo: (raw) => raw.replace(/\\(?:(["\\$`])|\r?\n)/g, '$1') };
+const backslashed: Quotes = { nests: true, sign: '\\', doubles: false, undo: (raw) => raw.replace(/\\(?:(["\\$`])|\r?\n)/g, '$1') };
 const backticked: Quotes = {
+  nests: true,
   sign: '`',
   doubles: true,
   undo: (raw) => raw.replace(/`([\s\S])|""/g, (_, char?: string) => (char === undefined ? '"' : (CONTROL[char] ?? char))),
@@ -52,11 +55,12 @@ function ansiText(raw: string): string {
   );
 }
 
-function quotedWord(text: string, at: number, { sign, doubles, undo }: Quotes): ShellWord | undefined {
+function quotedWord(text: string, at: number, { sign, doubles, undo, nests = false }: Quotes): ShellWord | undefined {
   const quote = text[at];
   let end = at + 1;
   while (end < text.length) {
     if (text[end] === sign) end += 2;
+    else if (nests && text[end] === '$' && text[end + 1] === '(') end = substitutionEnd(text, end + 1);
     else if (text[end] !== quote) end += 1;
     else if (doubles && text[end + 1] === quote) end += 2;
     else break;
@@ -67,15 +71,35 @@ function quotedWord(text: string, at: number, { sign, doubles, undo }: Quotes): 
   return raw === '' ? undefined : { value: undo(raw.includes('\r\n') ? raw.replaceAll('\r\n', '\n') : raw), start: at + 1, end, closed };
 }
 
+/** The most that a substitution is looked through, in UTF-16 code units. */
+const LONGEST_SUBSTITUTION = 4096;
+
+/** Behind the bracket that closes the one at `open`; behind it alone where none closes it in its line. */
+function substitutionEnd(text: string, open: number): number {
+  let depth = 0;
+  const limit = Math.min(text.length, open + LONGEST_SUBSTITUTION);
+  for (let end = open; end < limit && text[end] !== '\n'; end += 1) {
+    if (text[end] === '(') depth += 1;
+    else if (text[end] === ')') {
+      depth -= 1;
+      if (depth === 0) return end + 1;
+    }
+  }
+  return open + 1;
+}
+
 function bareWord(text: string, at: number, quoting: Quoting): ShellWord | undefined {
   const ends = ENDS[quoting];
   const sign = quoting === 'powershell' ? '`' : '\\';
+  // A table or a list of PowerShell is no word: its members are.
+  if (text[at] === '@' && (text[at + 1] === '{' || text[at + 1] === '(')) return undefined;
   let end = at;
   let depth = 0;
   let escaped = false;
   for (; end < text.length; end += 1) {
     const char = text[end]!;
-    if (char === sign) {
+    if (char === '$' && text[end + 1] === '(') end = substitutionEnd(text, end + 1) - 1;
+    else if (char === sign) {
       // At the end of a line it only joins the next one.
       if (end + 1 >= text.length || text[end + 1] === '\n' || text[end + 1] === '\r') break;
       escaped = true;

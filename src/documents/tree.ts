@@ -1,6 +1,7 @@
 import { secret } from '../domain/secret.ts';
 import type { Entry, EntryForm, Scope } from '../domain/document.ts';
 import type { Span } from '../domain/location.ts';
+import { fetchedIn } from './fetch-commands.ts';
 
 /** One shape for what YAML, JSON and TOML say. Spans are UTF-16 code units; a scalar's span leaves out its quotes. */
 export type TreeNode =
@@ -93,7 +94,10 @@ export function scalarText(node: TreeNode | undefined, ...keys: readonly string[
 
 /** An entry for a named value. */
 export function entryOf(place: TreePlace, text: string, span: Span, form: EntryForm = 'literal'): Entry {
-  return { key: place.key, keyPath: place.keyPath, value: secret(text), span, form, scopes: place.scopes };
+  const entry: Entry = { key: place.key, keyPath: place.keyPath, value: secret(text), span, form, scopes: place.scopes };
+  // `$(op read …)`: the value is what a command fetches from a store.
+  const [fetched] = form !== 'comment' && (text.startsWith('$(') || text.startsWith('`')) ? fetchedIn(text) : [];
+  return fetched === undefined ? entry : { ...entry, form: 'reference', reference: { system: fetched.system, name: fetched.name } };
 }
 
 /** An entry for a scalar or a part of it, which is told where it stands at an anchor. */

@@ -1,12 +1,34 @@
+import type { Entry, Scope } from '../../domain/document.ts';
+import { linesOf } from '../line-scan.ts';
 import type { DocumentReader } from '../reader.ts';
 import { shellEntries } from '../shell-scan.ts';
 
 export const reader: DocumentReader = {
   id: 'shell',
   title: 'Shell script',
-  files: '*.sh, *.bash, *.zsh, *.fish, Makefile, justfile, Procfile',
-  understands: 'Assignments, command flags, headers of requests, comments.',
+  files: '*.sh, *.bash, *.zsh, *.fish, *.bat, *.cmd, Makefile, justfile, Procfile',
+  understands:
+    'Assignments and their defaults, flags and passwords of commands, headers of requests, commands that fetch from a store as references; targets of a Makefile; comments.',
   rank: 210,
-  reads: (path) => /\.(?:sh|bash|zsh|fish|ksh|bats|mk)$|(?:^|\/)(?:GNU)?(?:[Mm]akefile|[Jj]ustfile|Procfile)(?:\.[\w-]{1,30})?$/.test(path),
-  read: ({ text }) => ({ entries: shellEntries(text, 0, { form: 'literal', scopes: [] }) }),
+  reads: (path) =>
+    /\.(?:sh|bash|zsh|fish|ksh|bats|mk|bat|cmd)$|(?:^|\/)(?:GNU)?(?:[Mm]akefile|[Jj]ustfile|Procfile)(?:\.[\w-]{1,30})?$/.test(path),
+  read: ({ path, text }) => ({
+    entries: RECIPES.test(path) ? recipes(text) : shellEntries(text, 0, { form: 'literal', scopes: [] }),
+  }),
 };
+
+const RECIPES = /(?:^|\/)(?:GNU)?(?:[Mm]akefile|[Jj]ustfile)(?:\.[\w-]{1,30})?$|\.mk$/;
+const TARGET = /^([A-Za-z][\w./-]{0,80})(?:[ \t][^:=\n]{0,200})?:(?!=)/;
+
+/** Targets with their lines. */
+function recipes(text: string): Entry[] {
+  const out: Entry[] = [];
+  let scopes: readonly Scope[] = [];
+  for (const line of linesOf(text)) {
+    const target = TARGET.exec(line.text);
+    if (target !== null) scopes = [{ kind: 'command', name: target[1]! }];
+    else if (/^[^\s#]/.test(line.text)) scopes = [];
+    for (const entry of shellEntries(line.text, line.start, { form: 'literal', scopes })) out.push(entry);
+  }
+  return out;
+}
