@@ -55,14 +55,16 @@ function lineEntries(line: string, start: number, scan: Scan): Entry[] {
     for (const [key, word, sign] of wordsAfter(line, ASSIGNMENT, quoting))
       add(key, word.closed ? word : overLines(word, start, scan), sign === '?' && mark.form === 'literal' ? 'default' : mark.form);
   if (/[ \t"'[(]-/.test(line)) for (const [key, word] of wordsAfter(line, FLAG, quoting)) if (!word.value.startsWith('-')) add(key, word);
-  if (line.includes(':')) {
-    for (const match of line.matchAll(HEADER)) {
-      const at = match.index + match[0].length - 1 - match[2]!.length;
-      add(match[1]!, { value: match[2]!, start: at, end: at + match[2]!.length });
-    }
-  }
-  for (const [key, word] of defaultsIn(line)) add(key, word);
+  for (const [key, word] of [...headersIn(line), ...defaultsIn(line)]) add(key, word);
   return [...entries, ...fetchEntries(line, base + start, mark, entries)];
+}
+
+function headersIn(line: string): [key: string, word: Omit<ShellWord, 'closed'>][] {
+  if (!line.includes(':')) return [];
+  return [...line.matchAll(HEADER)].map((match) => {
+    const at = match.index + match[0].length - 1 - match[2]!.length;
+    return [match[1]!, { value: match[2]!, start: at, end: at + match[2]!.length }];
+  });
 }
 
 /** `${NAME:-default}` wherever it stands. */

@@ -89,26 +89,34 @@ function substitutionEnd(text: string, open: number): number {
 }
 
 function bareWord(text: string, at: number, quoting: Quoting): ShellWord | undefined {
-  const ends = ENDS[quoting];
-  const sign = quoting === 'powershell' ? '`' : '\\';
   // A table or a list of PowerShell is no word: its members are.
   if (text[at] === '@' && (text[at + 1] === '{' || text[at + 1] === '(')) return undefined;
-  let end = at;
-  let depth = 0;
-  let escaped = false;
-  for (; end < text.length; end += 1) {
-    const char = text[end]!;
-    if (char === '$' && text[end + 1] === '(') end = substitutionEnd(text, end + 1) - 1;
-    else if (char === sign) {
-      // At the end of a line it only joins the next one.
-      if (end + 1 >= text.length || text[end + 1] === '\n' || text[end + 1] === '\r') break;
-      escaped = true;
-      end += 1;
-    } else if (char === '{') depth += 1;
-    else if (char === '}') depth -= 1;
-    else if (depth <= 0 && ends.includes(char)) break;
-  }
+  const sign = quoting === 'powershell' ? '`' : '\\';
+  const end = bareEnd(text, at, ENDS[quoting], sign);
   if (end === at) return undefined;
   const raw = text.slice(at, end);
-  return { value: escaped ? raw.replace(/[\\`]([\s\S])/g, '$1') : raw, start: at, end, closed: true };
+  return { value: raw.includes(sign) ? raw.replace(/[\\`]([\s\S])/g, '$1') : raw, start: at, end, closed: true };
+}
+
+function bareEnd(text: string, at: number, ends: string, sign: string): number {
+  let depth = 0;
+  let end = at;
+  while (end < text.length) {
+    const char = text[end]!;
+    if (char === sign) {
+      // At the end of a line it only joins the next one.
+      if (end + 1 >= text.length || text[end + 1] === '\n' || text[end + 1] === '\r') return end;
+      end += 2;
+      continue;
+    }
+    if (char === '$' && text[end + 1] === '(') {
+      end = substitutionEnd(text, end + 1);
+      continue;
+    }
+    if (char === '{') depth += 1;
+    else if (char === '}') depth -= 1;
+    else if (depth <= 0 && ends.includes(char)) return end;
+    end += 1;
+  }
+  return end;
 }
