@@ -10,8 +10,11 @@ import { createIdentifier } from './identity.ts';
 import { ignoreComments } from './ignore-comments.ts';
 import { CredentialMaker } from './credential-maker.ts';
 import { grouped } from './key-group.ts';
+import { namingKey } from './generic.ts';
+import { introducedIn } from './introduced.ts';
+import { meaningOf } from './key-name.ts';
 import { keyBlockAt } from './pem.ts';
-import { withoutOverlaps } from './spans.ts';
+import { Spans, withoutOverlaps } from './spans.ts';
 import { inRunningText } from './text-detector.ts';
 import { literalsIn } from './traces.ts';
 
@@ -43,7 +46,8 @@ export function createDetector({ key, settings }: { readonly key: Uint8Array; re
       ...declaredTypes(document, index, maker, settings, notes),
     ]);
     const named = entries.detect(document, taken, notes);
-    const everywhere = [...named, ...inRunningText({ text: document.text, index, maker, settings, found: named })];
+    const spoken = [...named, ...introduced(document, { entries, index, found: named }, notes)];
+    const everywhere = [...spoken, ...inRunningText({ text: document.text, index, maker, settings, found: spoken })];
     const found = grouped(everywhere, document, maker, settings).sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1),
     );
@@ -62,6 +66,23 @@ export function createDetector({ key, settings }: { readonly key: Uint8Array; re
     };
     return withoutValues(observation, valuesOf(document, found));
   };
+}
+
+/** What no reader gave as an entry, or gave under another name. */
+function introduced(
+  document: Document,
+  { entries, index, found }: { readonly entries: EntryDetector; readonly index: EntryIndex; readonly found: readonly Found[] },
+  notes: Set<string>,
+): Found[] {
+  const spans = new Spans(found);
+  const more = introducedIn(document, () => notes.add(TOO_MANY)).filter(({ span }) => {
+    const given = index.at(span.start);
+    return !spans.touch(span.start, span.end) && (given?.span.start !== span.start || !meaningOf(namingKey(given)).secret);
+  });
+  if (more.length === 0) return [];
+  return entries
+    .detect({ ...document, entries: more }, [], notes)
+    .filter((one) => one.kind === 'credential' && one.credential.weak === undefined);
 }
 
 /** Shorter values are words that names may hold. */

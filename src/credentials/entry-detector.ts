@@ -16,7 +16,7 @@ import { keyBlockAt } from './pem.ts';
 import { isDocumentationHost, isFiller } from './placeholder.ts';
 import { isDigest, isEncrypted, referenceIn } from './reference.ts';
 import { reveal } from './reveal.ts';
-import { bitsOf, isOpaque, isTemplated, isWordy } from './strength.ts';
+import { isOpaque, isStrongPassword, isTemplated } from './strength.ts';
 import { targetOfValue, targetsOfConnection } from './targets.ts';
 
 /** Files whose strings are never settings: only formats that speak for themselves are looked for there. */
@@ -36,8 +36,6 @@ const LONGEST_VALUE = 65_536;
 const MOST_GIVEN = 200;
 const PLAIN = 'a lock file, translation or generated file: only formats that speak for themselves were looked for';
 const TOO_LONG = `a value is longer than ${LONGEST_VALUE} characters; only formats that speak for themselves were looked for in it`;
-/** Below this the password of a connection string is a word. */
-const CONNECTION_BITS = 36;
 
 /** Classifies named values: references, connection strings, values whose key names the provider or a secret, targets. */
 export class EntryDetector {
@@ -167,7 +165,7 @@ export class EntryDetector {
     if (connection !== undefined && connection.password !== '' && this.#isUsable(connection))
       return this.#maker.ofConnection(inner, connection, { ...more, weak: weaknessOf(connection) });
     const pair = more.wrapping.length > 0 && wordsOf(entry.key).includes('auth') ? /^([^:\s]{1,200}):(\S{6,500})$/.exec(inner) : null;
-    if (pair === null || weakness(pair[2]!, 'password') !== undefined || isWordy(pair[2]!)) return undefined;
+    if (pair === null || weakness(pair[2]!, 'password') !== undefined || !isStrongPassword(pair[2]!)) return undefined;
     return { ...this.#maker.ofPair({ user: pair[1]!, password: pair[2]!, spelling: inner, wrapping: more.wrapping }), ...more };
   }
 
@@ -226,7 +224,7 @@ function weaknessOf({ password, user }: Connection): Credential['weak'] {
   const weak = weakness(password, 'password');
   if (weak !== undefined) return weak;
   if (password === user) return 'default';
-  return isWordy(password) || bitsOf(password) < CONNECTION_BITS ? 'guessable' : undefined;
+  return isStrongPassword(password) ? undefined : 'guessable';
 }
 
 function wrappingOf({ encoding }: Entry): readonly string[] {

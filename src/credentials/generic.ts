@@ -1,8 +1,8 @@
 import type { Document, Entry } from '../domain/document.ts';
 import { isDigest } from './reference.ts';
 import { meaningOf } from './key-name.ts';
-import { isFiller, isInstruction, isWrappedFiller } from './placeholder.ts';
-import { bitsOf, isOpaque, isWordy } from './strength.ts';
+import { isFiller, isInstruction, isMadeUp, isSlot, isWrappedFiller } from './placeholder.ts';
+import { bitsOf, isOpaque, isStrongPassword, isWordy } from './strength.ts';
 
 /** A value under a key that names a secret, judged. */
 export interface NamedSecret {
@@ -20,18 +20,29 @@ const DEFAULTS = new Set(
   ),
 );
 /** Formats of program code, where most strings under such a key are names and messages. */
-const CODE = new Set(['code', 'shell', 'powershell', 'markdown', 'text', 'dockerfile', 'package-json']);
-/** Below this a password is a word or a number. */
-const PASSWORD_BITS = 40;
-/** Below this a secret is a name: tokens of issuers have 80 and more. */
-const SECRET_BITS = 60;
-const CODE_BITS = 72;
-const COMMENT_BITS = 80;
-
+const CODE = new Set(['code', 'shell', 'powershell', 'dockerfile', 'package-json']);
+/** Formats that people write for people, where a secret is often only spoken of. */
+const PROSE = new Set(['markdown', 'text']);
 /** Code of tests, where secrets are made up: only values that a generator made count. */
 const TEST_CODE =
   /(?:^|\/)(?:tests?|specs?|__tests__|testing|fixtures|mocks?|__mocks__)\/|[._-](?:test|spec)s?\.\w{1,5}$|(?:^|\/)test_[^/]{1,80}$/i;
-const TEST_BITS = 120;
+
+/** What a value must have to count, in bits. Below that it is a word, a number or a name. */
+interface Floor {
+  readonly password: number;
+  /** Tokens of issuers have 80 and more. */
+  readonly secret: number;
+  /** Whether a word with digits or a mark behind it counts as a password. */
+  readonly chosen: boolean;
+}
+
+/** A secret of whose letters so large a share is words is a name. */
+const SECRET_WORDS = 0.6;
+const SETTINGS_FLOOR: Floor = { password: 30, secret: 45, chosen: true };
+const CODE_FLOOR: Floor = { password: 33, secret: 50, chosen: true };
+const PROSE_FLOOR: Floor = { password: 40, secret: 60, chosen: true };
+const COMMENT_FLOOR: Floor = { password: 40, secret: 60, chosen: true };
+const TEST_FLOOR: Floor = { password: 90, secret: 110, chosen: false };
 
 export function isTestCode({ format, path }: Pick<Document, 'format' | 'path'>): boolean {
   return CODE.has(format) && TEST_CODE.test(path);
@@ -39,25 +50,52 @@ export function isTestCode({ format, path }: Pick<Document, 'format' | 'path'>):
 
 /** Undefined when the entry is no secret: its key does not name one, or its value is a word, a path, an expression. */
 export function namedSecret(entry: Entry, value: string, { format, path }: Pick<Document, 'format' | 'path'>): NamedSecret | undefined {
-  const meaning = meaningOf(entry.key);
-  if (!meaning.secret || value.length > 4096 || !hasSecretShape(value)) return undefined;
-  if (!meaning.password && isName(value)) return undefined;
-  if (!meaning.password && /^-?\d{1,15}$/.test(value)) return undefined;
-  const bits = bitsOf(value);
+  const key = namingKey(entry);
+  const meaning = meaningOf(key);
+  if (!meaning.secret || value.length > 4096 || isSlot(value) || !hasSecretShape(value)) return undefined;
   const { password, signing, exposed } = meaning;
+  if (!password && (isName(value) || isIdentifier(value))) return undefined;
+  const bits = bitsOf(value);
   const common = { type: password ? 'generic-password' : 'generic-secret', signing, exposed, bits } as const;
-  const quiet = entry.form === 'comment' || CODE.has(format);
-  const weak = weakness(value, entry.key);
+  const quiet = entry.form === 'comment' || CODE.has(format) || PROSE.has(format);
+  const weak = weakness(value, key);
   if (weak !== undefined) return quiet ? undefined : { ...common, weak };
-  if (bits >= bitsNeeded(entry, password, { format, path }) && !isWordy(value)) return { ...common, weak: undefined };
+  if (isStrong(value, { password, bits }, floorOf(entry, { format, path }))) return { ...common, weak: undefined };
   return password && !quiet && value.length >= 4 && !/[\s/]/.test(value) ? { ...common, weak: 'guessable' } : undefined;
 }
 
-function bitsNeeded({ form }: Entry, password: boolean, { format, path }: Pick<Document, 'format' | 'path'>): number {
-  if (isTestCode({ format, path })) return TEST_BITS;
-  if (form === 'comment') return COMMENT_BITS;
-  if (CODE.has(format)) return CODE_BITS;
-  return password ? PASSWORD_BITS : SECRET_BITS;
+function floorOf({ form }: Entry, { format, path }: Pick<Document, 'format' | 'path'>): Floor {
+  if (isTestCode({ format, path })) return TEST_FLOOR;
+  if (form === 'comment') return COMMENT_FLOOR;
+  if (PROSE.has(format)) return PROSE_FLOOR;
+  return CODE.has(format) ? CODE_FLOOR : SETTINGS_FLOOR;
+}
+
+function isStrong(value: string, { password, bits }: { readonly password: boolean; readonly bits: number }, floor: Floor): boolean {
+  if (password) return floor.chosen ? isStrongPassword(value, floor.password) : bits >= floor.password && !isWordy(value);
+  return bits >= floor.secret && isMixed(value) && !isWordy(value, SECRET_WORDS);
+}
+
+/** Holds a digit, or changes between cases more often than a name does. */
+function isMixed(value: string): boolean {
+  return /\d/.test(value) || (value.match(/[a-z][A-Z]/g)?.length ?? 0) > 1;
+}
+
+/** Keys that only say that the value follows: the name stands further out (`DB_PASSWORD: { value: … }`). */
+const CARRIER =
+  /^(?:value|default|defaultValue|default_value|Value|Default|DefaultValue|result|string|content|val|text|data|_value|\d{1,4})$/;
+const CONTAINER = /^(?:properties|attributes|instances|values|parameters|variables|variable|env|environment)$/i;
+
+/** The name of a value: its key, or the nearest one outside that is a name. */
+export function namingKey({ key, keyPath, scopes }: Pick<Entry, 'key' | 'keyPath' | 'scopes'>): string {
+  if (!CARRIER.test(key)) return key;
+  const outer = [...keyPath].reverse().find((name) => !CARRIER.test(name) && !CONTAINER.test(name));
+  return outer ?? scopes.at(-1)?.name ?? key;
+}
+
+/** A number, an address of a chain, a UUID that only samples have. */
+function isIdentifier(value: string): boolean {
+  return /^-?\d{1,15}$|^0x[0-9a-fA-F]{40}$/.test(value);
 }
 
 /** `PROD_DEPLOY_TOKEN`, `invalid_csrf_token`: the name of a variable or message, said where its value is looked up. */
@@ -73,25 +111,24 @@ export function weakness(value: string, key: string): NamedSecret['weak'] {
   if (DEFAULTS.has(lower)) return 'default';
   const flat = lower.replaceAll(/[^a-z0-9]/g, '');
   if (flat === key.toLowerCase().replaceAll(/[^a-z0-9]/g, '')) return 'placeholder';
-  return isInstruction(value) || isFiller(value) || isWrappedFiller(value) ? 'placeholder' : undefined;
+  return isInstruction(value) || isFiller(value) || isMadeUp(value) || isWrappedFiller(value) ? 'placeholder' : undefined;
 }
 
+const WORD_VALUE = /^(?:true|false|null|none|yes|no|on|off|~|required|optional|string|enabled|disabled|-?\d{1,5}(?:\.\d{1,6})?)$/i;
+
 function hasSecretShape(value: string): boolean {
-  if (
-    value.length < 4 ||
-    /\s/.test(value.trim()) ||
-    /^(?:true|false|null|none|yes|no|on|off|~|required|optional|string|enabled|disabled|-?\d{1,5}(?:\.\d{1,6})?)$/i.test(value)
-  )
-    return false;
+  if (value.length < 4 || /\s/.test(value.trim()) || WORD_VALUE.test(value)) return false;
   if (isDigest(value) || /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value) || /^(?:\.{0,2}|~)\/[\w./-]*$/.test(value)) return false;
   if (/^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value) || /^\d{4}-\d{2}-\d{2}/.test(value) || /^v?\d+(?:\.\d+){1,3}$/.test(value)) return false;
-  // Expressions, templates and calls are not values.
-  if (
-    (/[${}<>]/.test(value) && !isOpaque(value.replace(/^\$/, ''))) ||
-    /[{}]|\(\)|\w\(|\[\[|=>|::\w/.test(value) ||
-    /^[\w.-]+\.[a-z_]\w+(?:\.\w+)*$/i.test(value) ||
-    /^[\w/-]+\.(?:pem|key|json|ya?ml|txt|crt|p12|env|conf|cfg|xml|js|ts|py|rb)$/i.test(value)
-  )
-    return false;
-  return !/^(?:\/[\w.-]+)+\/?$/.test(value);
+  if (/[A-Z0-9]EXAMPLE(?:KEY)?$|^[\w.-]{1,40}:[\w./-]{1,100}#[\w.-]{1,64}$/.test(value)) return false;
+  return !isExpression(value) && !/^(?:\/[\w.-]+)+\/?$/.test(value);
+}
+
+/** Templates, calls, members and file names are no values. */
+function isExpression(value: string): boolean {
+  if (/\$\{|\$\(|\{\{|\{[\w.\s:-]{0,60}\}|\[\[|=>|<[A-Za-z/][^<>]{0,100}>|[A-Za-z]::\w|<%|%>/.test(value)) return true;
+  if (/^\$[A-Za-z_]\w*$/.test(value)) return !isOpaque(value.slice(1));
+  if (/^[\w.:$>-]{1,100}\(.*\)?[;,]?$|^[A-Za-z_$][\w$]{0,60}\[["'\w]/.test(value)) return true;
+  if (/^[\w/-]+\.(?:pem|key|json|ya?ml|txt|crt|p12|env|conf|cfg|xml|js|ts|py|rb|jks|pfx|asc|gpg|sh|md)$/i.test(value)) return true;
+  return /^[\w-]+(?:\.[A-Za-z_][\w-]*)+$/.test(value) && isWordy(value);
 }

@@ -20,21 +20,42 @@ function split(key: string): readonly string[] {
     .map((word) => word.toLowerCase());
 }
 
+const GLUED =
+  /^([a-z0-9]{2,20}?)(password|passwd|passphrase|passcode|pwd|secret|token|apikey|api_?key|key|credentials?|pass|pw)(s?\d{0,2})$/;
+/** Words that end like the name of a secret and are none. */
+const WHOLE = new Set(
+  'accesskey accesstoken apikey authtoken clientsecret privatekey secretkey publickey pgpassword compass bypass trespass surpass encompass overpass underpass outpass mypass monkey turkey donkey jockey hockey whiskey hotkey keykey pubkey turnkey passkey passkeys mistoken detoken pretoken untoken tokenkey tokenpass'.split(
+    ' ',
+  ),
+);
+/** Before a bare `key`, `pass` or `pw` only words that make a secret of it. */
+const GLUES =
+  /^(?:api|app|auth|access|secret|private|license|licence|master|sign|signing|session|encryption|encrypt|crypto|cipher|aes|hmac|jwt|account|storage|shared|user|usr|admin|adm|root|db|sql|mysql|pg|postgres|redis|mongo|mail|smtp|imap|ftp|sftp|ssh|ldap|bind|proxy|wifi|wlan|vpn|store|keystore|trust|login|server|host|client|my|web|site|system|sys|bot|tomcat|rabbit|mq|vnc|rdp|sudo|become|svn|git)$/;
+
+/** `keystorepassword` → keystore password: names that are written without marks. */
+function unglued(word: string): readonly string[] {
+  if (word.length < 5 || WHOLE.has(word)) return [word];
+  const parts = GLUED.exec(word);
+  if (parts === null) return [word];
+  const [, before = '', named = ''] = parts;
+  return /^(?:key|pass|pw)$/.test(named) && !GLUES.test(before) ? [word] : [before, named];
+}
+
 /** Words that name a secret by themselves. */
 const SECRET = new Set(
-  'password passwd pass pwd pgpassword passphrase secret secrets token tokens apikey privatekey secretkey accesskey authtoken accesstoken clientsecret credential credentials pw pat bearer authorization passcode'.split(
+  'password passwd pass pwd pgpassword passphrase secret secrets token tokens apikey privatekey secretkey accesskey authtoken accesstoken clientsecret credential credentials pw pat bearer authorization passcode passw psk storepass keypass creds authkey'.split(
     ' ',
   ),
 );
 /** `key` names a secret only behind one of these. */
 const KEYED = new Set(
-  'api private secret access encryption encrypt signing sign session master auth service account admin license hmac jwt app aes cipher crypto storage deploy shared server webhook integration subscription bot'.split(
+  'api private secret access encryption encrypt signing sign session master auth service account admin license licence hmac jwt app aes cipher crypto storage deploy shared server webhook integration subscription bot'.split(
     ' ',
   ),
 );
 /** Last words that say that the value only speaks about a secret. */
 const ABOUT = new Set(
-  'ttl expiry expires expiration expire length len count limit max min size name names id ids type types url uri urls path paths file files filename dir folder enabled enable disabled policy policies header headers prefix suffix regex pattern label hint rotation days hours minutes seconds timeout version algorithm alg format field column param parameter params env variable var host port user username email arn location provider class method mode status state error message msg text title description placeholder validator strategy scope scopes issuer audience endpoint required optional reset changed confirmation confirm cost rounds page link route store manager service generator helper test tests spec mock schema template info config settings used budget usage tokens window index kind public publickey visible visibility date at rotated created updated validity stacking'.split(
+  'ttl expiry expires expiration expire length len count limit max min size name names id ids type types url uri urls path paths file files filename dir folder enabled enable disabled policy policies header headers prefix suffix regex pattern label hint rotation days hours minutes seconds timeout version algorithm alg format field column param parameter params env variable var host port user username email arn location provider class method mode status state error message msg text title description placeholder validator strategy scope scopes issuer audience endpoint required optional reset changed confirmation confirm cost rounds page link route store manager service generator helper test tests spec mock schema template info config settings used budget usage tokens window index kind public publickey visible visibility date at by rotated attempts attempt encoder encoding encryption rule rules requirements strength toggle input button screen form dialog modal box control element selector label labels text created updated validity stacking'.split(
     ' ',
   ),
 );
@@ -84,14 +105,28 @@ export interface KeyMeaning {
 const EXPOSED = /^(?:NEXT_PUBLIC|VITE|REACT_APP|VUE_APP|NUXT_PUBLIC|PUBLIC|GATSBY|EXPO_PUBLIC|NG_APP)_/;
 
 export function meaningOf(key: string): KeyMeaning {
-  const words = wordsOf(key);
+  const known = MEANINGS.get(key);
+  if (known !== undefined) return known;
+  if (MEANINGS.size >= MOST_WORDS) MEANINGS.clear();
+  const meaning = readMeaning(key);
+  MEANINGS.set(key, meaning);
+  return meaning;
+}
+
+const MEANINGS = new Map<string, KeyMeaning>();
+
+function readMeaning(key: string): KeyMeaning {
+  const words: readonly string[] = wordsOf(key).flatMap(unglued);
   const last = words.at(-1) ?? '';
   const exposed = EXPOSED.test(key);
   const amount =
     last === 'tokens' ? words.some((word) => AMOUNT.has(word)) : last === 'token' && /^(?:max|min|limit|num|count)$/.test(words[0]!);
-  const lexical = words[1] === 'token' && LEXICAL.has(words[0]!);
+  const lexical =
+    words.some((word, index) => word === 'token' && LEXICAL.has(words[index - 1] ?? '')) || /^(?:page|cursor)_token$/.test(words.join('_'));
   const about = amount || lexical || speaksAbout(words);
-  const password = words.some((word) => /^(?:password|passwd|pwd|pgpassword|passphrase|pw)$/.test(word)) && !about;
+  const password =
+    words.some((word) => /^(?:password|passwd|pwd|pgpassword|passphrase|passcode|passw|pass|psk|pw|storepass|keypass)$/.test(word)) &&
+    !about;
   const isPublic = wordsOf(key.replace(/^(?:NEXT|NUXT|EXPO)_PUBLIC_/, ''))
     .join('_')
     .includes('public');

@@ -15,18 +15,26 @@ const FILLERS = new Set(
   ),
 );
 const SLOT =
-  /^(?:<[^<>]{1,200}>|\[[A-Za-z][^\][]{0,100}\]|\{[A-Za-z_][\w .-]{0,100}\}|__\w{1,100}__|%[A-Za-z_]\w{0,100}%|#\{[^{}]{1,100}\}#?|@[A-Z_]{2,60}@|\(\([^()]{1,100}\)\)|\*{3,}|\.{3,}|-+|_+)$/;
+  /^(?:<[^<>]{1,200}>|\[[A-Za-z][^\][]{0,100}\]|\{[A-Za-z_][\w .-]{0,100}\}|__\w{1,100}__|%[A-Za-z_]\w{0,100}%|#\{[^{}]{1,100}\}#?|@{1,3}\w{2,60}@{1,3}|\[\[[^\][]{1,100}\]\]|\(\([^()]{1,100}\)\)|\*{3,}|\.{3,}|-+|_+)$/;
 const NOTHING =
   /^(?:|~|null|none|nil|undefined|n\/a|false|true|yes|no|on|off|-?\d{1,20}(?:\.\d+)?|string|str|uuid|required|optional|todo|tbd)$/i;
 const SAMPLE_UUID =
   /^(?:0{8}-0{4}-0{4}-0{4}-0{12}|f{8}-f{4}-f{4}-f{4}-f{12}|1{8}-1{4}-.*|12345678-1234-.*|123e4567-e89b-.*|550e8400-e29b-.*|f47ac10b-58cc-.*|6ba7b81\d-9dad-.*|a{8}-b{4}-.*|x{8}-.*)$/i;
 const FORMAT = /^(?:%[sdvq]|\{\d?\}|\$\d|\?|:\w{1,40}|@p\d)$/;
 
+/** A mark that something else is to be put here, or nothing at all: not even a bad password. */
+export function isSlot(value: string): boolean {
+  const bare = value.trim();
+  return (
+    NOTHING.test(bare) || SLOT.test(bare) || FORMAT.test(bare) || SAMPLE_UUID.test(bare) || bare.includes('...') || bare.includes('\u2026')
+  );
+}
+
 /** Filler that holds no information (placeholders.md P01–P24), judged on the part after a provider's prefix. */
 export function isFiller(value: string): boolean {
   const bare = value.trim();
-  if (NOTHING.test(bare) || SLOT.test(bare) || FORMAT.test(bare) || SAMPLE_UUID.test(bare)) return true;
-  if (bare.includes('...') || bare.includes('\u2026') || bare.includes('\u2022') || bare.includes('****')) return true;
+  if (isSlot(bare)) return true;
+  if (bare.includes('\u2022') || bare.includes('****')) return true;
   if (/[xX*._-]{8,}/.test(bare) && longestRun(bare) >= bare.length * 0.4) return true;
   if (bare.length >= 8 && (walkShare(bare) >= 0.6 || repeats(bare))) return true;
   if (longestRun(bare) >= Math.max(6, bare.length * 0.5)) return true;
@@ -54,6 +62,52 @@ export function isInstruction(value: string): boolean {
   const rest = words.filter((word) => !INSTRUCTION.has(word) && !FILLERS.has(word)).join('').length;
   const digits = value.replaceAll(/\D/g, '').length;
   return rest + digits <= Math.max(4, value.length * 0.35);
+}
+
+/** Words of which made-up passwords are made, beside the instructions: what they are for, and what people type first. */
+const MADE_UP = new Set(
+  'test tests testing tester demo temp tmp temporary root guest pass pw pwd pword letmein welcome qwerty asdf hello world correct wrong bad good valid invalid incorrect old new current another other different any some strong weak not real actual generated provided keyboard cat shhh shh hush top private public anything something whatever nothing empty blank safe unsafe insecure secure security credentials credential login postgres postgresql mysql mariadb redis mongo mongodb rabbit rabbitmq minio keycloak grafana elastic elasticsearch neo wordpress drupal laravel django symfony rails docker vagrant ubuntu keystore truststore store local localhost development staging service server host name user username users me we us do please use one two three first second simple easy basic normal lol super ultra mega big long short char chars characters min max length bar baz foobar foo john doe jane alice bob joe hunter apple banana monkey dragon iloveyou abc abcd abcde xyz xxx zzz aaa changeit change it smtp mail email ftp ssh ldap git web site my our your hash hashed encrypted plain plaintext raw text data unit integration e2e spec cypress jest playwright acceptance functional qa ci bot system manager master default prompt'.split(
+    ' ',
+  ),
+);
+const LEET: Readonly<Record<string, string>> = { '@': 'a', '4': 'a', '3': 'e', '1': 'i', '!': 'i', '0': 'o', $: 's', '5': 's', '7': 't' };
+
+/**
+ * A made-up password: nothing but words that instructions, examples and defaults consist of, in any writing
+ * (`MySecretPassw0rd!`, `testpass123`).
+ */
+export function isMadeUp(value: string): boolean {
+  if (value.length > 64) return false;
+  const bare = value.replace(/[^A-Za-z]{1,8}$/, '').replace(/^[^A-Za-z]{1,4}/, '');
+  const tail = value.slice(bare.length).replaceAll(/\D/g, '');
+  if (tail.length > 4 && walkShare(tail) < 0.6 && !repeats(tail)) return false;
+  return [bare, unleeted(bare)].some((text) => consistsOfVocabulary(text));
+}
+
+function unleeted(text: string): string {
+  return text.replaceAll(/[@431!0$57]/g, (mark) => LEET[mark] ?? mark);
+}
+
+/** Whether its letters, with at most three digits between them, are words of the vocabulary in a row. */
+function consistsOfVocabulary(text: string): boolean {
+  const runs = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  const digits = text.replaceAll(/\D/g, '').length;
+  return runs.length > 0 && digits <= 3 && runs.every(isSegmented);
+}
+
+const LONGEST_WORD = 14;
+
+function isSegmented(letters: string): boolean {
+  const reached = new Uint8Array(letters.length + 1);
+  reached[0] = 1;
+  for (let from = 0; from < letters.length; from += 1) {
+    if (reached[from] === 0) continue;
+    for (let to = from + 1; to <= Math.min(letters.length, from + LONGEST_WORD); to += 1) {
+      const word = letters.slice(from, to);
+      if (MADE_UP.has(word) || INSTRUCTION.has(word) || FILLERS.has(word)) reached[to] = 1;
+    }
+  }
+  return reached[letters.length] === 1;
 }
 
 /** Base64 of filler: of zeros, of a word. */

@@ -170,7 +170,7 @@ function expression(body: string, value: string): FoundReference {
 /** Ciphertext that is at rest in the repository on purpose (placeholders.md §3). */
 export function isEncrypted(value: string): boolean {
   return (
-    /^(?:ENC\[|ENC\(|\$ANSIBLE_VAULT|encrypted:|\{cipher\}|vault:v\d+:|v1:[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+|EV\[|gAAAAA|U2FsdGVkX1|AQICAH|\{(?:AES|3DES)\}|DEC::|-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE))/.test(
+    /^(?:ENC\[|ENC\(|\$ANSIBLE_VAULT|encrypted:|\{cipher\}|vault:v\d+:|v1:[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+|EV\[|gAAAAA|U2FsdGVkX1|AQICAH|Ci[QUYc]A(?=[A-Za-z0-9+/]{80})|\{(?:AES|3DES)\}|DEC::|-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE))/.test(
       value,
     ) || /^Ag[A-Za-z0-9+/=]{300,}$|^\{[A-Za-z0-9+/]{20,300}={1,2}\}$/.test(value)
   );

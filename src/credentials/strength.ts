@@ -1,3 +1,5 @@
+import { languageScore } from './language.ts';
+
 /**
  * How strong a value is, in bits: what its alphabet allows, less what repetition and words take away.
  * An estimate for telling passwords from words, not a promise.
@@ -37,24 +39,67 @@ export function repeats(value: string): boolean {
   return false;
 }
 
-const VOWELS = /[aeiouyAEIOUY]/g;
-
-/** Made of words: letters in pronounceable runs, parted by `-`, `_`, `.`, `/`, spaces or case changes. */
-export function isWordy(value: string): boolean {
-  const words = value.split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/).filter((word) => word !== '');
-  if (words.length === 0) return true;
-  const plain = words.filter(
-    (word) => /^(?:[A-Za-z]{1,20}|\d{1,6}|v\d{1,3})$/.test(word) && (word.length < 4 || /\d/.test(word) || isPronounceable(word)),
-  );
-  const letters = plain.join('').length;
-  return letters >= words.join('').length * 0.85;
+/**
+ * Made of words: so large a share of its letters stands in runs that are spelt like a language, and numbers beside
+ * them are short.
+ */
+export function isWordy(value: string, share = 0.85): boolean {
+  const { words, short, numbers, all } = makeupOf(value);
+  if (all <= 4) return true;
+  return words + Math.min(short, 3 + words * 0.6) + Math.min(numbers, 4 + words * 0.5) >= all * share;
 }
 
-function isPronounceable(word: string): boolean {
-  const cased = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(word);
-  const share = (word.match(VOWELS)?.length ?? 0) / word.length;
-  return cased && share >= 0.2 && share <= 0.7 && !/[bcdfghjklmnpqrstvwxz]{5}/i.test(word);
+/** Letters and digits of a value by what they stand in, in UTF-16 code units. */
+interface Makeup {
+  /** In runs of four letters and more that are spelt like words. */
+  readonly words: number;
+  /** In shorter runs. */
+  readonly short: number;
+  /** In numbers of up to four digits. */
+  readonly numbers: number;
+  readonly all: number;
 }
+
+const LONGEST_MAKEUP = 400;
+const PIECE = /[A-Z]{2,200}(?![a-z])|[A-Z]?[a-z]{1,200}|[A-Z]|\d{1,200}|[^\x00-\x7f]{1,200}/g;
+
+function makeupOf(value: string): Makeup {
+  let [words, short, numbers, all] = [0, 0, 0, 0];
+  const mixed = /\d|[a-z][A-Z]/.test(value);
+  for (const [piece] of value.slice(0, LONGEST_MAKEUP).matchAll(PIECE)) {
+    all += piece.length;
+    if (/^\d/.test(piece)) numbers += piece.length <= 4 ? piece.length : 0;
+    else if (piece.length < 4) short += piece.length;
+    else if (isSpelt(piece, mixed)) words += piece.length;
+  }
+  return { words, short, numbers, all };
+}
+
+/** Spelt like a word. Beside digits and capitals a chance run of letters is likelier than a rare word. */
+function isSpelt(letters: string, mixed: boolean): boolean {
+  if (!/^[A-Za-z]+$/.test(letters)) return true;
+  const least = mixed ? (letters.length < 8 ? -1.5 : 0) : letters.length < 8 ? -4 : -5;
+  return languageScore(letters) >= least;
+}
+
+/**
+ * A word or two with digits or a mark behind or inside: what people choose when they are asked for a password
+ * (`Harbor2008#`). Names have no such marks, and fewer digits.
+ */
+export function isChosenPassword(value: string): boolean {
+  if (value.length < 6 || value.length > 64 || !/[A-Za-z]/.test(value) || ALGORITHM.test(value)) return false;
+  const digits = value.replaceAll(/\D/g, '').length;
+  if (/[!@#$%^&*?+=]/.test(value)) return digits > 0 || (/[a-z]/.test(value) && /[A-Z]/.test(value));
+  return /[-_./:]/.test(value) ? digits >= 3 && digits <= 6 && /\d$/.test(value) : digits >= 2;
+}
+
+/** A password that holds: chosen with digits or marks, or no word at all. */
+export function isStrongPassword(value: string, bits = 28): boolean {
+  return isChosenPassword(value) || (value.length >= 6 && !isWordy(value) && bitsOf(value) >= bits);
+}
+
+const ALGORITHM =
+  /^(?:(?:h|hmac|p|r|e|rsa|ec|aes|sha|md|scram|pbkdf|base|utf|oauth|argon|bcrypt|ed|x|sm|des|rc|tls|ssl|http|h2|s3|k8s|ipv)[-_]?)+\d{1,4}(?:[-_/]?(?:\d{1,4}|gcm|cbc|ctr|ecb|sha|kw|id|rsa|oaep|hmac|aes|url|proxy)){0,4}$/i;
 
 /**
  * A random text where a name is expected: too strong and too irregular to be one.

@@ -7,7 +7,7 @@ import { weakness } from './generic.ts';
 import { base64 } from './identity.ts';
 import { isDocumentationHost } from './placeholder.ts';
 import { Spans } from './spans.ts';
-import { bitsOf, isTemplated, isWordy } from './strength.ts';
+import { isStrongPassword, isTemplated } from './strength.ts';
 import { targetsOfConnection } from './targets.ts';
 
 /** UTF-16 code units that a connection string in running text may have behind `://`. */
@@ -15,7 +15,7 @@ const LONGEST = 1000;
 const SCHEME = /[A-Za-z0-9+]/;
 const REST = /[^\s"'`<>\\|]{3,1000}/y;
 /** In running text only passwords that nobody would make up for an illustration count. */
-const TEXT_BITS = 50;
+const TEXT_BITS = 36;
 
 interface Surroundings {
   readonly text: string;
@@ -63,7 +63,7 @@ function stringAround(text: string, at: number): { readonly text: string; readon
 
 function isRealPassword(password: string, user: string): boolean {
   if (password.length < 6 || password === user || isTemplated(password) || /^\*+$|\s/.test(password)) return false;
-  return weakness(password, 'password') === undefined && !isWordy(password) && bitsOf(password) >= TEXT_BITS;
+  return weakness(password, 'password') === undefined && isStrongPassword(password, TEXT_BITS);
 }
 
 const BASIC = /[Bb]asic[ \t]{1,4}([A-Za-z0-9+/_-]{12,1000}={0,2})/y;
