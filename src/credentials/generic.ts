@@ -15,7 +15,7 @@ export interface NamedSecret {
 
 /** Defaults that services and their documentation come with. */
 const DEFAULTS = new Set(
-  'postgres root admin password secret test guest minioadmin minio minio123 changeme redis mysql mongo elastic rabbitmq neo4j app user pass toor example dev development local keycloak sa grafana wordpress drupal laravel django symfony rails docker vagrant ubuntu default master qwerty letmein 123456 12345678 password1 password123 admin123 root123 secret123'.split(
+  'postgres root admin password secret test guest minioadmin minio minio123 changeme redis mysql mongo elastic rabbitmq neo4j app user pass toor example dev development local keycloak sa grafana wordpress drupal laravel django symfony rails docker vagrant ubuntu default master qwerty letmein 123456 12345678 password1 password123 admin123 root123 secret123 hunter2'.split(
     ' ',
   ),
 );
