@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { check, explainPath, inventory } from './check.ts';
+import { serveThread } from './observe-thread.ts';
 import { pages, registry } from './policies/catalog/registry.gen.ts';
 import { runCli } from './surfaces/cli.ts';
 
@@ -7,7 +9,10 @@ declare const ENVSEP_VERSION: string;
 const { argv, env, stdout, stderr } = process;
 const today = new Date().toISOString().slice(0, 10);
 const ci = (env['CI'] ?? '') !== '' && env['CI'] !== 'false';
-const run = { env, ci, today, stdin: readInput };
+const run = { env, ci, today, stdin: readInput, bundle: fileURLToPath(import.meta.url) };
+
+// A thread that this bundle started for itself.
+serveThread();
 
 /** Runs the command line to its end. */
 export function main(): void {

@@ -1,6 +1,6 @@
-import type { Document } from './domain/document.ts';
 import type { Observation } from './domain/occurrence.ts';
-import type { Skipped, Snapshot, SourceText, TreeEntry } from './domain/source.ts';
+import type { Skipped, Snapshot, TreeEntry } from './domain/source.ts';
+import { openWork, type WorkOptions } from './observe-work.ts';
 
 /** Keeps what was found in a blob, so that equal content is read once. */
 export interface ObservationStore {
@@ -22,9 +22,7 @@ export interface ObservedTree {
   readonly bytes: number;
 }
 
-export interface ObserverOptions {
-  readonly read: (source: SourceText) => Document;
-  readonly detect: (document: Document) => Observation;
+export interface ObserverOptions extends WorkOptions {
   readonly store: ObservationStore;
   readonly ignoresPath: (path: string) => boolean;
   readonly onProgress: (done: number, total: number) => void;
@@ -55,21 +53,28 @@ async function readUnknown(
   unknown: readonly TreeEntry[],
   known: Map<TreeEntry, Observation>,
   skipped: Skipped[],
-  { read, detect, store, onProgress }: ObserverOptions,
+  options: ObserverOptions,
 ): Promise<number> {
   let bytes = 0;
   let done = 0;
-  for await (const result of snapshot.read(unknown)) {
-    const entry = unknown[done]!;
-    done += 1;
-    if ('reason' in result) skipped.push(result);
-    else {
-      const observation = detect(read(result));
-      known.set(entry, observation);
-      bytes += result.bytes;
-      if (entry.blob !== undefined) store.put(entry.blob, entry.path, observation);
+  const work = openWork(options, (entry, observation) => {
+    known.set(entry, observation);
+    if (entry.blob !== undefined) options.store.put(entry.blob, entry.path, observation);
+  });
+  try {
+    for await (const result of snapshot.read(unknown)) {
+      const entry = unknown[done]!;
+      done += 1;
+      if ('reason' in result) skipped.push(result);
+      else {
+        bytes += result.bytes;
+        await work.add(entry, result);
+      }
+      options.onProgress(done, unknown.length);
     }
-    onProgress(done, unknown.length);
+    await work.end();
+  } finally {
+    work.close();
   }
   return bytes;
 }

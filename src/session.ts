@@ -11,6 +11,7 @@ import type { Scope, Skipped, Snapshot, Sources } from './domain/source.ts';
 import { createAttributor } from './environments/attribute.ts';
 import { UsageError } from './errors.ts';
 import { memoryOver, observe, type ObservedTree } from './observe.ts';
+import { openPool, type Pool, spareThreads, type ThreadData } from './observe-pool.ts';
 import { lookAgain } from './second-look.ts';
 import { registry as policies } from './policies/catalog/registry.gen.ts';
 import type { PolicyContext } from './policies/policy.ts';
@@ -40,6 +41,10 @@ export interface CheckRequest {
   readonly today: string;
   readonly stdin?: () => Promise<Uint8Array>;
   readonly onProgress?: (done: number, total: number) => void;
+  /** The bundle that runs, for further threads. */
+  readonly bundle?: string;
+  /** Threads that may work, this one included. Default: as many as the machine has to spare. */
+  readonly threads?: number | undefined;
 }
 
 /** A tree, read and placed. */
@@ -87,7 +92,9 @@ async function withImports(settings: Settings, sources: Sources, { scope }: Chec
 export function openSession(
   sources: Sources,
   settings: Settings,
-  request: Pick<CheckRequest, 'scope' | 'cache' | 'ci' | 'today' | 'onProgress' | 'baseline'> & { readonly config?: string | undefined },
+  request: Pick<CheckRequest, 'scope' | 'cache' | 'ci' | 'today' | 'onProgress' | 'baseline' | 'bundle' | 'threads'> & {
+    readonly config?: string | undefined;
+  },
   baseline?: Baseline,
 ): Session {
   const cache =
@@ -96,6 +103,7 @@ export function openSession(
       : undefined;
   const key = baseline === undefined ? (cache?.key ?? randomBytes(32)) : detectorKey(baseline);
   const options = {
+    openPool: poolOpener(request, { envsep: 'observe', key, detection: settings.detection }),
     read: readDocument,
     detect: createDetector({ key, settings }),
     trace: createTracer(key),
@@ -124,6 +132,12 @@ export function openSession(
     trustsComments: !judgesChange(request.scope),
     weakenings: (head, base) => weakeningsOf(sources, { ...request, imports: settings.imports }, head, base),
   };
+}
+
+/** Other threads need a bundle to run: from the sources there is none. */
+function poolOpener({ bundle, threads }: Pick<CheckRequest, 'bundle' | 'threads'>, data: ThreadData): (() => Pool) | undefined {
+  const count = threads === undefined ? spareThreads() : threads - 1;
+  return bundle === undefined || count < 1 ? undefined : () => openPool(bundle, data, count);
 }
 
 /** Where a change is judged its own settings do not count: those of the base do. */

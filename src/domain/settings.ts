@@ -52,6 +52,6 @@ export interface Settings {
   readonly imports: string | undefined;
   /** What could not be taken of it. */
   readonly notes: readonly { readonly path: string; readonly line: number | undefined; readonly message: string }[];
-  /** A text that differs where detection would: what was found under another one must not be reused. */
+  /** All that detection asks of the settings, as text: it differs where detection would, and detection can be rebuilt from it. */
   readonly detection?: string;
 }

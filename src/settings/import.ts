@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Settings } from '../domain/settings.ts';
+import type { DetectionRecipe } from './detection.ts';
 import { UsageError } from '../errors.ts';
 import { importRules } from './import-rules.ts';
 
@@ -20,6 +20,6 @@ export function withRules(settings: Settings, file: string, text: string | undef
     ...settings,
     credentialTypes: [...settings.credentialTypes, ...types],
     notes: [...settings.notes, ...notes],
-    detection: `${settings.detection ?? ''}${createHash('sha256').update(text).digest('hex')}`,
+    detection: JSON.stringify({ ...(JSON.parse(settings.detection ?? '{}') as DetectionRecipe), rules: { file, text } }),
   };
 }

@@ -115,7 +115,13 @@ function lineOf(document: Document, { path, atKey }: Problem, lines: LineCounter
 
 /** What the schema cannot say: policy ids, globs, dates, patterns, names of environments. */
 function meaningProblems(raw: RawSettings, policies: readonly string[] | undefined): readonly Problem[] {
-  return [...policyProblems(raw, policies), ...globProblems(raw), ...environmentProblems(raw), ...typeProblems(raw), ...importProblems(raw)];
+  return [
+    ...policyProblems(raw, policies),
+    ...globProblems(raw),
+    ...environmentProblems(raw),
+    ...typeProblems(raw),
+    ...importProblems(raw),
+  ];
 }
 
 function policyProblems(raw: RawSettings, policies: readonly string[] | undefined): readonly Problem[] {
@@ -192,7 +198,7 @@ function build(raw: RawSettings, file: string | undefined): Settings {
     credentialTypes: (raw.credentials?.types ?? []).map(declaredType),
     imports: raw.credentials?.import,
     notes: [],
-    detection: JSON.stringify([raw.domains ?? [], raw.credentials ?? {}]),
+    detection: JSON.stringify({ domains: raw.domains ?? [], credentials: raw.credentials ?? {} }),
   };
 }
 

@@ -11,7 +11,7 @@ export interface OptionSet {
   readonly flags: readonly string[];
 }
 
-const SCOPE_VALUED = ['--since', '--range', '--stdin-filename', '--cwd', '--format', '--config'] as const;
+const SCOPE_VALUED = ['--since', '--range', '--stdin-filename', '--cwd', '--format', '--config', '--threads'] as const;
 const SCOPE_FLAGS = ['--staged', '--history', '--all', '--ignored', '--no-config', '--no-color', '--no-progress', '--no-cache'] as const;
 
 export const CHECK_OPTIONS: OptionSet = {
@@ -115,6 +115,13 @@ function rangeOf(text: string): Scope {
   if (parts.length !== 2 || !base || !head || head.startsWith('.'))
     throw new UsageError(`${JSON.stringify(text)} is not a range.`, 'Write --range <base>..<head>.');
   return { kind: 'range', base, head };
+}
+
+/** @throws UsageError when it is no number from 1. */
+export function threadsOf(given: CheckArguments): number | undefined {
+  const word = single(given, '--threads');
+  if (word === undefined || /^[1-9][0-9]{0,2}$/.test(word)) return word === undefined ? undefined : Number(word);
+  throw new UsageError(`--threads cannot be ${JSON.stringify(word)}.`, 'Give how many threads may work, from 1.');
 }
 
 export function failOnOf(given: CheckArguments): Level | 'never' {

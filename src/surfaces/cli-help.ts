@@ -15,6 +15,7 @@ const SCOPES = [
   '--ignored                   files that git ignores too',
 ];
 const SETTINGS = ['--config <file> | --no-config', '--cwd <dir>  --no-color  --no-progress  --no-cache'];
+const THREADS = '--threads <n>               threads that may work (default: as many as the machine has, when it pays)';
 
 export const HELP: Readonly<Record<string, CommandHelp>> = {
   check: {
@@ -27,13 +28,14 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       '--fail-on <level>           error (default), warning, note, never',
       '--baseline <file> | --no-baseline',
       '--quiet                     say nothing when there is nothing',
+      THREADS,
       ...SETTINGS,
     ],
   },
   inventory: {
     summary: 'list what was found and where it belongs, without judging',
     usage: 'inventory [scope] [options]',
-    details: [...SCOPES, '--format <format>           text, json, jsonl', ...SETTINGS],
+    details: [...SCOPES, '--format <format>           text, json, jsonl', THREADS, ...SETTINGS],
   },
   explain: {
     summary: 'the page of a policy, or why a place got its environment',

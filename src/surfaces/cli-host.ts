@@ -14,6 +14,8 @@ export interface CheckCall {
   /** `--config`, `--no-config`: the engine knows the root and loads the settings. */
   readonly config: string | undefined;
   readonly noConfig: boolean;
+  /** `--threads`. */
+  readonly threads?: number | undefined;
   /** Path of the baseline, relative to the repository root; undefined for none. */
   readonly baseline?: string;
 }

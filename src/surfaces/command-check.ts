@@ -6,7 +6,7 @@ import { UsageError } from '../errors.ts';
 import { FORMATS, render } from '../reports/render.ts';
 import type { RenderOptions } from '../reports/reporter.ts';
 import { nearest } from '../settings/nearest.ts';
-import { type CheckArguments, failOnOf, readArguments, scopeOf, single } from './cli-arguments.ts';
+import { type CheckArguments, failOnOf, readArguments, scopeOf, single, threadsOf } from './cli-arguments.ts';
 import type { CheckCall, CliHost } from './cli-host.ts';
 import { rootOf } from './repository-root.ts';
 import { lineReader } from './snippet.ts';
@@ -44,6 +44,7 @@ export function callOf(given: CheckArguments, host: Pick<CliHost, 'cwd'>): Check
     scope,
     failOn: failOnOf(given),
     cache: !given.flags.has('--no-cache'),
+    threads: threadsOf(given),
     config,
     noConfig,
     ...baselineOf(given, cwd, scope),
