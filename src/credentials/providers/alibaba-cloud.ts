@@ -1,10 +1,10 @@
-import { PUBLIC } from '../capabilities.ts';
+import { PLATFORM_ROLE, MODELS, PUBLIC } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
   id: 'alibaba-cloud',
   name: 'Alibaba Cloud',
-  words: ['alibabacloud', 'alibaba', 'aliyun', 'alicloud'],
+  words: ['alibabacloud', 'alibaba', 'aliyun', 'alicloud', 'dashscope', 'qwen'],
   types: [
     {
       id: 'alibaba-cloud-access-key-id',
@@ -35,6 +35,40 @@ export const provider: Provider = {
       },
       matches: [[{ of: 'base62', length: 30 }]],
       rejects: [[{ of: 'base62', length: 10 }]],
+    },
+    {
+      id: 'alibaba-cloud-security-token',
+      name: 'Alibaba Cloud STS security token',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { ...PLATFORM_ROLE, note: 'It expires.' },
+      reason: 'The marker and a blob of some hundred characters; the bounds leave room.',
+      source: 'https://www.alibabacloud.com/help/en/ram/product-overview/what-is-sts',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['CAIS'],
+        pattern: /CAIS[A-Za-z0-9+/]{200,1500}={0,2}/,
+      },
+      matches: [['CAIS', { of: 'base64', length: 200 }]],
+      rejects: [['CAIS', { of: 'base64', length: 66 }]],
+    },
+    {
+      id: 'alibaba-cloud-model-studio-key',
+      name: 'Alibaba Cloud Model Studio (DashScope) API key',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: MODELS,
+      reason: '32 hexadecimal digits behind a marker that other issuers share: the key must name it.',
+      source: 'https://www.alibabacloud.com/help/en/model-studio/get-api-key',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /sk-[0-9a-f]{32}/,
+        context: { keys: ['dashscope_api_key', 'dashscope_key', 'qwen_api_key', 'bailian_api_key', 'model_studio_api_key'] },
+      },
+      matches: [['sk-', { of: 'hex', length: 32 }]],
+      rejects: [['sk-', { of: 'hex', length: 10 }]],
     },
   ],
 };

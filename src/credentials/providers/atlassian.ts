@@ -1,4 +1,4 @@
-import { PLATFORM_ROLE, API_ACCOUNT } from '../capabilities.ts';
+import { PLATFORM_ROLE, API_ROLE, API_ACCOUNT } from '../capabilities.ts';
 import { crc32Hex } from '../checksums/crc32-forms.ts';
 import type { Provider } from '../provider.ts';
 
@@ -86,18 +86,63 @@ export const provider: Provider = {
       id: 'atlassian-bitbucket-datacenter-token',
       name: 'Atlassian Bitbucket Data Center access token',
       kind: 'secret',
-      certainty: 'likely',
+      certainty: 'certain',
       capability: PLATFORM_ROLE,
-      reason: '44 base64 characters: the shape says nothing alone, so a name or host near it must.',
+      reason: 'Base 64 of a number and random bytes behind the marker: 44 characters, with room for longer numbers.',
       source: 'https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html',
+      checked: '2026-11-25',
+      shape: { form: 'token', anchors: ['BBDC-'], pattern: /BBDC-[A-Za-z0-9+/@_-]{40,50}/ },
+      matches: [['BBDC-', { of: 'base64', length: 44 }]],
+      rejects: [['BBDC-', { of: 'base62', length: 14 }]],
+    },
+    {
+      id: 'atlassian-datacenter-token',
+      name: 'Jira or Confluence Data Center access token',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { ...API_ROLE, reach: 'what the user may do on one instance' },
+      reason: 'Base 64 of a number, a colon and twenty bytes: the digits make it begin with M, N or O.',
+      source: 'https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html',
       checked: '2026-11-25',
       shape: {
         form: 'context',
-        pattern: /BBDC-[A-Za-z0-9+/]{44}/,
-        context: { keys: ['bitbucket_token', 'bitbucket_access_token', 'bitbucket_http_token'] },
+        pattern: /[MNO][A-Za-z0-9+/]{43}/,
+        context: {
+          keys: ['jira_token', 'jira_pat', 'confluence_token', 'confluence_pat', 'jira_access_token', 'jira_personal_access_token'],
+        },
       },
-      matches: [['BBDC-', { of: 'base64', length: 44 }]],
-      rejects: [['BBDC-', { of: 'base64', length: 14 }]],
+      check: { exact: true, valid: (value) => /^\d{8,15}:/.test(Buffer.from(value, 'base64').toString('latin1')) },
+      complete: (value) =>
+        Buffer.from(`123456789012:${Buffer.from(value.slice(0, 28), 'base64').toString('latin1').slice(0, 20)}`, 'latin1').toString(
+          'base64',
+        ),
+      matches: [['M', { of: 'base62', length: 43 }]],
+      rejects: [['M', { of: 'base62', length: 43 }]],
+    },
+    {
+      id: 'atlassian-bitbucket-client-secret',
+      name: 'Bitbucket OAuth consumer secret',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { ...API_ROLE, reach: 'a workspace, as far as the scopes of its consumer go' },
+      reason: '32 letters and digits: the shape says nothing alone, so a name or host near it must.',
+      source: 'https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /[A-Za-z0-9]{32}/,
+        context: {
+          keys: [
+            'bitbucket_client_secret',
+            'bitbucket_oauth_secret',
+            'bitbucket_consumer_secret',
+            'bitbucket_secret',
+            'bitbucket_oauth_client_secret',
+          ],
+        },
+      },
+      matches: [[{ of: 'base62', length: 32 }]],
+      rejects: [[{ of: 'base62', length: 10 }]],
     },
   ],
 };

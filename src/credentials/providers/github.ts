@@ -1,3 +1,4 @@
+import { PLATFORM_ROLE, PLATFORM_PROJECT, API_PROJECT } from '../capabilities.ts';
 import type { Capability } from '../../domain/credential.ts';
 import { crc32Base62 } from '../checksums/crc32.ts';
 import type { CredentialType, Provider } from '../provider.ts';
@@ -51,6 +52,8 @@ function classic(id: string, name: string, prefix: string, capability: Capabilit
 export const provider: Provider = {
   id: 'github',
   name: 'GitHub',
+  words: ['github', 'gh'],
+  everyday: ['github', 'gh'],
   types: [
     classic('github-personal-access-token', 'GitHub personal access token (classic)', 'ghp_', CLASSIC),
     classic('github-oauth-token', 'GitHub OAuth access token', 'gho_', { ...CLASSIC, narrower: 'a GitHub App installation token' }),
@@ -83,6 +86,116 @@ export const provider: Provider = {
       shape: { form: 'token', anchors: ['github_pat_'], pattern: /github_pat_[0-9A-Za-z]{22}_[0-9A-Za-z]{59}/ },
       matches: [['github_pat_', { of: 'base62', length: 22 }, '_', { of: 'base62', length: 59 }]],
       rejects: [['github_pat_', { of: 'base62', length: 22 }, '_', { of: 'base62', length: 20 }]],
+    },
+    {
+      id: 'github-legacy-token',
+      name: 'GitHub token (before April 2021)',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { ...PLATFORM_ROLE, reach: 'repositories, as far as its scopes allow', rotate: 'https://github.com/settings/tokens' },
+      reason: '40 hexadecimal digits, as a commit has: the key must name it.',
+      source: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /[0-9a-f]{40}/,
+        context: {
+          keys: [
+            'github_token',
+            'gh_token',
+            'github_pat',
+            'github_access_token',
+            'github_api_token',
+            'github_oauth_token',
+            'github_api_key',
+          ],
+        },
+      },
+      matches: [[{ of: 'hex', length: 40 }]],
+      rejects: [[{ of: 'hex', length: 13 }]],
+    },
+    {
+      id: 'github-client-secret',
+      name: 'GitHub OAuth or GitHub App client secret',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { ...API_PROJECT, reach: 'exchanging and checking tokens in the name of one application', destroys: 'no' },
+      reason: '40 hexadecimal digits: the key must name it.',
+      source: 'https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /[0-9a-f]{40}/,
+        context: {
+          keys: [
+            'github_client_secret',
+            'gh_client_secret',
+            'github_oauth_client_secret',
+            'github_app_client_secret',
+            'github_secret',
+            'github_oauth_secret',
+            'github_app_secret',
+            'github_oauth_app_secret',
+          ],
+        },
+      },
+      matches: [[{ of: 'hex', length: 40 }]],
+      rejects: [[{ of: 'hex', length: 13 }]],
+    },
+    {
+      id: 'github-runner-registration-token',
+      name: 'GitHub Actions runner registration token',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { ...PLATFORM_PROJECT, reach: 'adding a runner that sees the secrets of jobs', note: 'It lives for one hour.' },
+      reason: '29 characters from A on: the key must name it.',
+      source: 'https://docs.github.com/en/rest/actions/self-hosted-runners',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /A[A-Z0-9]{28}/,
+        context: {
+          keys: [
+            'runner_token',
+            'runner_registration_token',
+            'actions_runner_token',
+            'github_runner_token',
+            'actions_runner_registration_token',
+          ],
+          listedOnly: true,
+        },
+      },
+      matches: [['A', { of: 'upper36', length: 28 }]],
+      rejects: [['A', { of: 'upper36', length: 9 }]],
+    },
+    {
+      id: 'github-app-installation-jwt',
+      name: 'GitHub App installation token (stateless)',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { ...PLATFORM_ROLE, reach: 'the repositories of one installation', note: 'It lives for one hour.' },
+      reason: 'The number of the app and a JWT of about 520 characters.',
+      source: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['ghs_'],
+        pattern: /ghs_[0-9]{3,12}_eyJ[A-Za-z0-9_-]{10,400}\.[A-Za-z0-9_-]{20,2000}\.[A-Za-z0-9_-]{40,700}/,
+      },
+      matches: [
+        [
+          'ghs_',
+          { of: 'digits', length: 7 },
+          '_',
+          'eyJ',
+          { of: 'base62', length: 33 },
+          '.',
+          { of: 'base62', length: 120 },
+          '.',
+          { of: 'base62', length: 342 },
+        ],
+      ],
+      rejects: [['ghs_', { of: 'digits', length: 7 }, '_', 'eyJ', { of: 'base62', length: 33 }]],
     },
   ],
 };

@@ -1,12 +1,16 @@
-import { API_ACCOUNT, API_PROJECT, API_ROLE, PLATFORM_ACCOUNT, PLATFORM_PROJECT, PLATFORM_ROLE } from '../capabilities.ts';
+import { PLATFORM_ACCOUNT, PLATFORM_ROLE, PLATFORM_PROJECT, API_ROLE, API_ACCOUNT, API_PROJECT } from '../capabilities.ts';
 import { crc32Base36 } from '../checksums/crc32-forms.ts';
 import type { Provider } from '../provider.ts';
+
+/** Instances may put a word of their own before the marker: `acme-glpat-…`. */
+const INSTANCE = { before: /[A-Za-z0-9_]/, after: /[A-Za-z0-9_.-]/ } as const;
 
 const routable = (value: string): boolean => crc32Base36(value.slice(0, -7)) === value.slice(-7);
 
 export const provider: Provider = {
   id: 'gitlab',
   name: 'GitLab',
+  words: ['gitlab'],
   types: [
     {
       id: 'gitlab-personal-access-token',
@@ -24,7 +28,7 @@ export const provider: Provider = {
       reason: "The provider's marker and 20 base64url characters, the documented length.",
       source: 'https://docs.gitlab.com/user/profile/personal_access_tokens/',
       checked: '2026-11-25',
-      shape: { form: 'token', anchors: ['glpat-'], pattern: /glpat-[A-Za-z0-9_-]{20}/, touches: { after: /[A-Za-z0-9_.-]/ } },
+      shape: { form: 'token', anchors: ['glpat-'], pattern: /glpat-[A-Za-z0-9_-]{20}/, touches: INSTANCE },
       matches: [['glpat-', { of: 'base64url', length: 20 }]],
       rejects: [['glpat-', { of: 'base64url', length: 6 }]],
     },
@@ -44,7 +48,12 @@ export const provider: Provider = {
       reason: 'A payload, its version and length, and a CRC-32 in base 36 over all of it.',
       source: 'https://docs.gitlab.com/user/profile/personal_access_tokens/',
       checked: '2026-11-25',
-      shape: { form: 'token', anchors: ['glpat-'], pattern: /glpat-[A-Za-z0-9_-]{27,300}\.(?:01\.)?[0-9a-z]{9}/ },
+      shape: {
+        form: 'token',
+        anchors: ['glpat-'],
+        lead: 24,
+        pattern: /(?:[A-Za-z0-9_]{1,23}-)?glpat-[A-Za-z0-9_-]{27,300}\.(?:01\.)?[0-9a-z]{9}/,
+      },
       check: { exact: true, valid: routable },
       complete: (value) => value.slice(0, -7) + crc32Base36(value.slice(0, -7)),
       matches: [['glpat-', { of: 'base64url', length: 36 }, '.01.', { of: 'lower62', length: 9 }]],
@@ -59,7 +68,7 @@ export const provider: Provider = {
       reason: "The provider's marker and 20 base64url characters, the documented length.",
       source: 'https://docs.gitlab.com/user/project/deploy_tokens/',
       checked: '2026-11-25',
-      shape: { form: 'token', anchors: ['gldt-'], pattern: /gldt-[A-Za-z0-9_-]{20}/ },
+      shape: { form: 'token', anchors: ['gldt-'], pattern: /gldt-[A-Za-z0-9_-]{20}/, touches: INSTANCE },
       matches: [['gldt-', { of: 'base64url', length: 20 }]],
       rejects: [['gldt-', { of: 'base64url', length: 6 }]],
     },
@@ -150,7 +159,7 @@ export const provider: Provider = {
       reason: "The provider's marker and 64 hexadecimal digits, the documented length.",
       source: 'https://docs.gitlab.com/security/tokens/',
       checked: '2026-11-25',
-      shape: { form: 'token', anchors: ['gloas-'], pattern: /gloas-[0-9a-f]{64}/ },
+      shape: { form: 'token', anchors: ['gloas-'], pattern: /gloas-[0-9A-Za-z_-]{64}/ },
       matches: [['gloas-', { of: 'hex', length: 64 }]],
       rejects: [['gloas-', { of: 'hex', length: 21 }]],
     },
@@ -163,7 +172,7 @@ export const provider: Provider = {
       reason: "The provider's marker and 20 base64url characters, the documented length.",
       source: 'https://docs.gitlab.com/security/tokens/',
       checked: '2026-11-25',
-      shape: { form: 'token', anchors: ['glsoat-'], pattern: /glsoat-[A-Za-z0-9_-]{20}/ },
+      shape: { form: 'token', anchors: ['glsoat-'], pattern: /glsoat-[A-Za-z0-9_-]{20}/, touches: INSTANCE },
       matches: [['glsoat-', { of: 'base64url', length: 20 }]],
       rejects: [['glsoat-', { of: 'base64url', length: 6 }]],
     },
@@ -176,7 +185,7 @@ export const provider: Provider = {
       reason: "The provider's marker and 20 base64url characters, the documented length.",
       source: 'https://docs.gitlab.com/security/tokens/',
       checked: '2026-11-25',
-      shape: { form: 'token', anchors: ['glft-'], pattern: /glft-[A-Za-z0-9_-]{20}/ },
+      shape: { form: 'token', anchors: ['glft-'], pattern: /glft-[A-Za-z0-9_-]{20}/, touches: INSTANCE },
       matches: [['glft-', { of: 'base64url', length: 20 }]],
       rejects: [['glft-', { of: 'base64url', length: 6 }]],
     },
@@ -207,9 +216,71 @@ export const provider: Provider = {
       reason: "The provider's marker and 20 base64url characters, the documented length.",
       source: 'https://docs.gitlab.com/security/tokens/',
       checked: '2026-11-25',
-      shape: { form: 'token', anchors: ['glffct-'], pattern: /glffct-[A-Za-z0-9_-]{20}/ },
+      shape: { form: 'token', anchors: ['glffct-'], pattern: /glffct-[A-Za-z0-9_-]{20}/, touches: INSTANCE },
       matches: [['glffct-', { of: 'base64url', length: 20 }]],
       rejects: [['glffct-', { of: 'base64url', length: 6 }]],
+    },
+    {
+      id: 'gitlab-workspace-token',
+      name: 'GitLab workspace token',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { ...API_PROJECT, reach: 'one remote development workspace' },
+      reason: "20 base64url characters behind the issuer's marker, the known length.",
+      source: 'https://docs.gitlab.com/security/tokens/',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['glwt-'],
+        pattern: /glwt-[A-Za-z0-9_-]{20}/,
+      },
+      matches: [['glwt-', { of: 'base64url', length: 20 }]],
+      rejects: [['glwt-', { of: 'base64url', length: 6 }]],
+    },
+    {
+      id: 'gitlab-session-cookie',
+      name: 'GitLab session cookie',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { ...PLATFORM_ACCOUNT, reach: 'everything that the user may do in a browser', note: 'It expires.' },
+      reason: "32 lower-case hexadecimal digits behind the issuer's marker, the known length.",
+      source: 'https://docs.gitlab.com/security/tokens/',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['_gitlab_session='],
+        pattern: /_gitlab_session=[0-9a-f]{32}/,
+      },
+      matches: [['_gitlab_session=', { of: 'hex', length: 32 }]],
+      rejects: [['_gitlab_session=', { of: 'hex', length: 10 }]],
+    },
+    {
+      id: 'gitlab-legacy-token',
+      name: 'GitLab access token (before prefixes)',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { ...PLATFORM_ACCOUNT, reach: 'every project of the user, as far as its scopes allow', destroys: 'depends' },
+      reason: 'Twenty base64url characters: the key or header must name it.',
+      source: 'https://docs.gitlab.com/user/profile/personal_access_tokens/',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /[A-Za-z0-9_-]{20}/,
+        context: {
+          keys: [
+            'gitlab_token',
+            'gitlab_access_token',
+            'gitlab_private_token',
+            'gitlab_api_token',
+            'gitlab_pat',
+            'gl_token',
+            'gitlab_personal_access_token',
+          ],
+          headers: ['private-token'],
+        },
+      },
+      matches: [[{ of: 'base64url', length: 20 }]],
+      rejects: [[{ of: 'base64url', length: 6 }]],
     },
   ],
 };

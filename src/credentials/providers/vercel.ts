@@ -103,7 +103,7 @@ export const provider: Provider = {
         form: 'context',
         pattern: /[0-9A-Za-z]{24}/,
         context: {
-          keys: ['vercel_token', 'vercel_api_token', 'vercel_access_token', 'vercel_auth_token', 'now_token'],
+          keys: ['vercel_token', 'turbo_token', 'vercel_api_token', 'vercel_access_token', 'vercel_auth_token', 'now_token'],
           hosts: ['api.vercel.com'],
         },
       },

@@ -14,7 +14,7 @@ export const provider: Provider = {
       reason: "The provider's marker and 80 letters and digits, the documented length.",
       source: 'https://docs.x.ai/docs/overview',
       checked: '2026-11-25',
-      shape: { form: 'token', anchors: ['xai-'], pattern: /xai-[0-9A-Za-z]{80}/ },
+      shape: { form: 'token', anchors: ['xai-'], pattern: /xai-(?!token-)[0-9A-Za-z_]{80}/ },
       matches: [['xai-', { of: 'base62', length: 80 }]],
       rejects: [['xai-', { of: 'base62', length: 26 }]],
     },

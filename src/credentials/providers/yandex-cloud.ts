@@ -1,9 +1,11 @@
-import { PUBLIC } from '../capabilities.ts';
+import { PLATFORM_ROLE, PUBLIC } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
   id: 'yandex-cloud',
   name: 'Yandex Cloud',
+  words: ['yandexcloud', 'yandex', 'yc'],
+  everyday: ['yc'],
   types: [
     {
       id: 'yandex-cloud-api-key',
@@ -30,6 +32,50 @@ export const provider: Provider = {
       shape: { form: 'token', anchors: ['ysc1_'], pattern: /ysc1_[A-Za-z0-9_-]{48}/ },
       matches: [['ysc1_', { of: 'base64url', length: 48 }]],
       rejects: [['ysc1_', { of: 'base64url', length: 16 }]],
+    },
+    {
+      id: 'yandex-cloud-iam-token',
+      name: 'Yandex Cloud IAM token',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { ...PLATFORM_ROLE, note: 'It lives for twelve hours.' },
+      reason: 'A version, a payload and a signature of 86 characters.',
+      source: 'https://yandex.cloud/en/docs/iam/concepts/authorization/iam-token',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['t1.'],
+        pattern: /t1\.[A-Za-z0-9_=-]{40,400}\.[A-Za-z0-9_-]{86}={0,2}/,
+        touches: { before: /[A-Za-z0-9_.-]/ },
+      },
+      matches: [['t1.', { of: 'base62', length: 90 }, '.', { of: 'base62', length: 86 }]],
+      rejects: [['t1.', { of: 'base62', length: 90 }, '.', { of: 'base62', length: 20 }]],
+    },
+    {
+      id: 'yandex-cloud-static-secret-key',
+      name: 'Yandex Cloud static access key',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { ...PLATFORM_ROLE, reach: 'object storage, as far as its role goes' },
+      reason: '38 base64url characters: the shape says nothing alone, so a name or host near it must.',
+      source: 'https://yandex.cloud/en/docs/iam/concepts/authorization/access-key',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /YC[A-Za-z0-9_-]{38}/,
+        context: {
+          keys: [
+            'yc_secret_key',
+            'yandex_secret_key',
+            'yc_secret_access_key',
+            'yandex_secret_access_key',
+            'yc_storage_secret_key',
+            'aws_secret_access_key',
+          ],
+        },
+      },
+      matches: [['YC', { of: 'base64url', length: 38 }]],
+      rejects: [['YC', { of: 'base64url', length: 12 }]],
     },
   ],
 };
