@@ -116,3 +116,11 @@ export function isTemplated(text: string): boolean {
   if (/^(?:\$\{[^{}]{1,200}\}|\{\{[^{}]{1,200}\}\}|<[^<>]{1,200}>)$/.test(text)) return true;
   return /\$[A-Za-z_{(]|[{}]|<[^<>]{0,100}>|^%\w{1,60}%$|%[sdvq]\b/.test(text) && !isOpaque(text);
 }
+
+/** Bits that a freely chosen signing key or password of a service must have to be one that a generator made. */
+const STRONG_BITS = 72;
+
+/** Too strong for a word, a default or a sentence: what generators make. */
+export function isStrong(value: string): boolean {
+  return bitsOf(value) >= STRONG_BITS && !isWordy(value) && !isTemplated(value);
+}

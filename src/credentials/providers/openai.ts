@@ -62,5 +62,22 @@ export const provider: Provider = {
       matches: [['sk-', { of: 'base62', length: 20 }, 'T3BlbkFJ', { of: 'base62', length: 20 }]],
       rejects: [['sk-', { of: 'base62', length: 20 }, 'T3BlbkFJ', { of: 'base62', length: 6 }]],
     },
+    {
+      id: 'openai-session-key',
+      name: 'OpenAI dashboard session key',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { ...MODELS, scope: 'account', note: 'It expires.' },
+      reason: "40 letters and digits behind the issuer's marker, the known length.",
+      source: 'https://platform.openai.com/docs/api-reference/authentication',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['sess-'],
+        pattern: /sess-[A-Za-z0-9]{40}/,
+      },
+      matches: [['sess-', { of: 'base62', length: 40 }]],
+      rejects: [['sess-', { of: 'base62', length: 13 }]],
+    },
   ],
 };

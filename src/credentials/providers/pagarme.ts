@@ -1,3 +1,4 @@
+import { PAYMENTS } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
@@ -20,6 +21,24 @@ export const provider: Provider = {
         ['ak_test_', { of: 'base62', length: 30 }],
       ],
       rejects: [['ak_live_', { of: 'base62', length: 10 }]],
+    },
+    {
+      id: 'pagarme-secret-key',
+      name: 'Pagar.me secret key (version 5)',
+      kind: 'secret',
+      certainty: 'likely',
+      mode: (value) => (value.startsWith('sk_test_') ? 'test' : 'live'),
+      capability: PAYMENTS,
+      reason: 'Sixteen letters and digits behind a marker that other issuers share: the key must name it.',
+      source: 'https://docs.pagar.me/docs/chaves-de-acesso',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /sk_(?:test_)?[A-Za-z0-9]{16}/,
+        context: { keys: ['pagarme_secret_key', 'pagarme_api_key', 'pagarme_key'] },
+      },
+      matches: [['sk_', { of: 'base62', length: 16 }]],
+      rejects: [['sk_', { of: 'base62', length: 6 }]],
     },
   ],
 };

@@ -68,5 +68,23 @@ export const provider: Provider = {
       matches: [[{ of: 'hex', length: 30 }]],
       rejects: [[{ of: 'hex', length: 10 }]],
     },
+    {
+      id: 'plaid-link-token',
+      name: 'Plaid link or public token',
+      kind: 'secret',
+      certainty: 'likely',
+      mode: (value) => (value.includes('-production-') ? 'live' : 'test'),
+      capability: { ...API_PROJECT, reach: 'linking one account, for minutes or hours', destroys: 'no' },
+      reason: 'A UUID behind the kind and the environment.',
+      source: 'https://plaid.com/docs/quickstart/glossary/',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['link-sandbox-', 'link-production-', 'link-development-', 'public-sandbox-', 'public-production-', 'public-development-'],
+        pattern: /(?:link|public)-(?:sandbox|production|development)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      },
+      matches: [['link-production-', { of: 'uuid', length: 36 }]],
+      rejects: [['link-production-', { of: 'hex', length: 20 }]],
+    },
   ],
 };

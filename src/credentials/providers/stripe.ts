@@ -1,3 +1,4 @@
+import { PAYMENTS } from '../capabilities.ts';
 import type { Capability } from '../../domain/credential.ts';
 import type { Provider } from '../provider.ts';
 
@@ -102,6 +103,59 @@ export const provider: Provider = {
       shape: { form: 'token', anchors: ['whsec_'], pattern: /whsec_[0-9A-Za-z+/=]{32,120}/ },
       matches: [['whsec_', { of: 'base62', length: 32 }]],
       rejects: [['whsec_', { of: 'base62', length: 20 }]],
+    },
+    {
+      id: 'stripe-organization-key',
+      name: 'Stripe organization API key',
+      kind: 'secret',
+      certainty: 'certain',
+      mode: (value) => (value.startsWith('sk_org_live_') ? 'live' : 'test'),
+      capability: { ...PAYMENTS, reach: 'payments, refunds and customer data of every account of an organisation', scope: 'account' },
+      reason: 'The marker; the length is not documented, so the bounds leave room.',
+      source: 'https://docs.stripe.com/keys',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['sk_org_live_', 'sk_org_test_'],
+        pattern: /sk_org_(?:live|test)_[A-Za-z0-9]{20,250}/,
+      },
+      matches: [['sk_org_live_', { of: 'base62', length: 60 }]],
+      rejects: [['sk_org_live_', { of: 'base62', length: 8 }]],
+    },
+    {
+      id: 'stripe-ephemeral-key',
+      name: 'Stripe ephemeral key',
+      kind: 'secret',
+      certainty: 'likely',
+      mode: (value) => (value.startsWith('ek_live_') ? 'live' : 'test'),
+      capability: { ...PAYMENTS, reach: 'one customer, for one hour', destroys: 'no' },
+      reason: 'The marker; the length varies, so the bounds leave room.',
+      source: 'https://docs.stripe.com/keys',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['ek_live_', 'ek_test_'],
+        pattern: /ek_(?:live|test)_[A-Za-z0-9_]{20,250}/,
+      },
+      matches: [['ek_live_', { of: 'base62', length: 90 }]],
+      rejects: [['ek_live_', { of: 'base62', length: 8 }]],
+    },
+    {
+      id: 'stripe-legacy-key',
+      name: 'Stripe API key (before modes)',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: PAYMENTS,
+      reason: '32 letters and digits: the shape says nothing alone, so a name or host near it must.',
+      source: 'https://docs.stripe.com/keys',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /[A-Za-z0-9]{32}/,
+        context: { keys: ['stripe_api_key', 'stripe_secret_key', 'stripe_secret', 'stripe_key'], listedOnly: true },
+      },
+      matches: [[{ of: 'base62', length: 32 }]],
+      rejects: [[{ of: 'base62', length: 10 }]],
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { PLATFORM_ROLE, PUBLIC } from '../capabilities.ts';
 import type { Capability } from '../../domain/credential.ts';
 import type { Provider } from '../provider.ts';
 
@@ -125,6 +126,61 @@ export const provider: Provider = {
       matches: [['sb_secret_', { of: 'base62', length: 31 }]],
       rejects: [['sb_secret_', { of: 'base62', length: 12 }]],
       knownPublic: ['c85debb55f2f204d'],
+    },
+    {
+      id: 'supabase-scoped-access-token',
+      name: 'Supabase personal access token (scoped)',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: {
+        ...PLATFORM_ROLE,
+        reach: 'the organisations and projects that were chosen, as far as its permissions allow',
+        rotate: 'https://supabase.com/dashboard/account/tokens',
+      },
+      reason: 'The marker; the length is not documented, so the bounds are a guess.',
+      source: 'https://supabase.com/docs/reference/api/introduction',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['sbp_fc'],
+        pattern: /sbp_fc[A-Za-z0-9_-]{20,100}/,
+      },
+      matches: [['sbp_fc', { of: 'base62', length: 50 }]],
+      rejects: [['sbp_fc', { of: 'base62', length: 8 }]],
+    },
+    {
+      id: 'supabase-oauth-access-token',
+      name: 'Supabase OAuth access token',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { ...PLATFORM_ROLE, reach: 'an organisation, as far as its scopes allow' },
+      reason: "40 lower-case hexadecimal digits behind the issuer's marker, the known length.",
+      source: 'https://supabase.com/docs/guides/integrations/build-a-supabase-oauth-integration',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['sbp_oauth_'],
+        pattern: /sbp_oauth_[0-9a-f]{40}/,
+      },
+      matches: [['sbp_oauth_', { of: 'hex', length: 40 }]],
+      rejects: [['sbp_oauth_', { of: 'hex', length: 13 }]],
+    },
+    {
+      id: 'supabase-publishable-key',
+      name: 'Supabase publishable key',
+      kind: 'publishable',
+      certainty: 'certain',
+      capability: { ...PUBLIC, reach: 'what row level security allows', destroys: 'depends' },
+      reason: 'Thirty-one characters behind the marker; the bound leaves room.',
+      source: 'https://supabase.com/docs/guides/api/api-keys',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['sb_publishable_'],
+        pattern: /sb_publishable_[A-Za-z0-9_-]{28,60}/,
+      },
+      matches: [['sb_publishable_', { of: 'base62', length: 22 }, '_', { of: 'base62', length: 8 }]],
+      rejects: [['sb_publishable_', { of: 'base62', length: 10 }]],
     },
   ],
 };
