@@ -1,3 +1,4 @@
+import { API_PROJECT } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
@@ -19,6 +20,23 @@ export const provider: Provider = {
         ['2/', { of: 'digits', length: 18 }, ':', { of: 'hex', length: 32 }],
       ],
       rejects: [['1/', { of: 'digits', length: 18 }, ':', { of: 'hex', length: 10 }]],
+    },
+    {
+      id: 'asana-client-secret',
+      name: 'Asana OAuth client secret',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: API_PROJECT,
+      reason: '32 lower-case letters and digits: the shape says nothing alone, so a name or host near it must.',
+      source: 'https://developers.asana.com/docs/oauth',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /[a-z0-9]{32}/,
+        context: { keys: ['asana_client_secret', 'asana_secret', 'asana_oauth_secret'] },
+      },
+      matches: [[{ of: 'lower62', length: 32 }]],
+      rejects: [[{ of: 'lower62', length: 10 }]],
     },
   ],
 };

@@ -53,5 +53,22 @@ export const provider: Provider = {
       ],
       rejects: [['pk_live_', { of: 'base64', length: 10 }]],
     },
+    {
+      id: 'clerk-machine-secret-key',
+      name: 'Clerk machine secret or API key',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { ...API_PROJECT, reach: 'tokens between machines of one instance' },
+      reason: 'The marker is short and the length is not documented: the key must name it.',
+      source: 'https://clerk.com/docs/machine-auth/m2m-tokens',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /ak_[A-Za-z0-9]{24,80}/,
+        context: { keys: ['clerk_machine_secret_key', 'clerk_m2m_secret_key', 'clerk_machine_secret', 'clerk_machine_token'] },
+      },
+      matches: [['ak_', { of: 'base62', length: 43 }]],
+      rejects: [['ak_', { of: 'base62', length: 8 }]],
+    },
   ],
 };

@@ -1,3 +1,4 @@
+import { API_ACCOUNT, API_PROJECT } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
@@ -41,6 +42,40 @@ export const provider: Provider = {
       shape: { form: 'context', pattern: /sl\.[A-Za-z0-9_-]{130,2000}/, context: { keys: ['dropbox_access_token'] } },
       matches: [['sl.', { of: 'base64url', length: 170 }]],
       rejects: [['sl.', { of: 'base64url', length: 56 }]],
+    },
+    {
+      id: 'dropbox-long-lived-token',
+      name: 'Dropbox access token (long-lived)',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { ...API_ACCOUNT, reach: 'one Dropbox or the folder of one app', destroys: 'yes' },
+      reason: '64 characters with ten times the letter A from the twelfth on: the key must name it.',
+      source: 'https://developers.dropbox.com/oauth-guide',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /[A-Za-z0-9_-]{11}A{10}[A-Za-z0-9_-]{43}/,
+        context: { keys: ['dropbox_access_token', 'dropbox_token', 'dropbox_oauth_token', 'dropbox_api_token'] },
+      },
+      matches: [[{ of: 'base62', length: 11 }, 'AAAAAAAAAA', { of: 'base62', length: 43 }]],
+      rejects: [[{ of: 'base62', length: 11 }, 'AAAAAAAAAA']],
+    },
+    {
+      id: 'dropbox-app-secret',
+      name: 'Dropbox app secret',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: API_PROJECT,
+      reason: '15 lower-case letters and digits: the shape says nothing alone, so a name or host near it must.',
+      source: 'https://www.dropbox.com/developers/reference/oauth-guide',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /[a-z0-9]{15}/,
+        context: { keys: ['dropbox_app_secret', 'dropbox_secret', 'dropbox_client_secret', 'dropbox_api_secret'] },
+      },
+      matches: [[{ of: 'lower62', length: 15 }]],
+      rejects: [[{ of: 'lower62', length: 5 }]],
     },
   ],
 };

@@ -1,4 +1,5 @@
-import { PLATFORM_ROLE, PLATFORM_PROJECT, API_PROJECT } from '../capabilities.ts';
+import { PLATFORM_ROLE, PLATFORM_PROJECT, API_PROJECT, SIGNING } from '../capabilities.ts';
+import { isStrong } from '../strength.ts';
 import type { Capability } from '../../domain/credential.ts';
 import { crc32Base62 } from '../checksums/crc32.ts';
 import type { CredentialType, Provider } from '../provider.ts';
@@ -196,6 +197,25 @@ export const provider: Provider = {
         ],
       ],
       rejects: [['ghs_', { of: 'digits', length: 7 }, '_', 'eyJ', { of: 'base62', length: 33 }]],
+    },
+    {
+      id: 'github-webhook-secret',
+      name: 'GitHub webhook secret',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { ...SIGNING, reach: 'forging deliveries of webhooks' },
+      signing: true,
+      reason: 'Chosen freely: the key names it and the value must be as strong as what a generator makes.',
+      source: 'https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /[!-~]{16,256}/,
+        context: { keys: ['github_webhook_secret', 'gh_webhook_secret', 'github_app_webhook_secret'], listedOnly: true },
+      },
+      check: { exact: true, valid: isStrong },
+      matches: [[{ of: 'base62', length: 44 }]],
+      rejects: [['changeme-changeme']],
     },
   ],
 };

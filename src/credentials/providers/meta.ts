@@ -1,3 +1,4 @@
+import { API_PROJECT } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
@@ -51,6 +52,50 @@ export const provider: Provider = {
         ['IGAA', { of: 'base64url', length: 140 }],
       ],
       rejects: [['IGQVJ', { of: 'base64url', length: 46 }]],
+    },
+    {
+      id: 'meta-app-access-token',
+      name: 'Meta app access token',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { ...API_PROJECT, reach: 'settings of one app' },
+      reason: 'The number of the app, a bar and 27 characters; the key must name it.',
+      source: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /[0-9]{13,17}\|[A-Za-z0-9_-]{24,40}/,
+        context: {
+          keys: [
+            'facebook_app_token',
+            'facebook_app_access_token',
+            'facebook_access_token',
+            'fb_access_token',
+            'fb_app_token',
+            'meta_app_token',
+            'facebook_token',
+          ],
+        },
+      },
+      matches: [[{ of: 'digits', length: 15 }, '|', { of: 'base62', length: 27 }]],
+      rejects: [[{ of: 'digits', length: 15 }, '|', { of: 'base62', length: 6 }]],
+    },
+    {
+      id: 'meta-oculus-token',
+      name: 'Meta Oculus access token',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: API_PROJECT,
+      reason: 'The number of the app and a body between bars behind the marker; the bounds leave room.',
+      source: 'https://developers.meta.com/horizon/documentation/unity/ps-s2s-basics/',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['OC|', 'FRL|'],
+        pattern: /(?:OC|FRL)\|[0-9]{10,20}\|[A-Za-z0-9]{16,80}/,
+      },
+      matches: [['OC|', { of: 'digits', length: 16 }, '|', { of: 'base62', length: 32 }]],
+      rejects: [['OC|', { of: 'digits', length: 4 }, '|', { of: 'base62', length: 32 }]],
     },
   ],
 };

@@ -1,9 +1,10 @@
-import { API_ACCOUNT, API_PROJECT, API_ROLE, INGEST, PUBLIC } from '../capabilities.ts';
+import { API_ROLE, API_ACCOUNT, API_PROJECT, INGEST, PUBLIC } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
   id: 'newrelic',
   name: 'New Relic',
+  words: ['newrelic'],
   types: [
     {
       id: 'newrelic-user-key',
@@ -111,6 +112,23 @@ export const provider: Provider = {
       shape: { form: 'token', anchors: ['-NRMA'], lead: 42, pattern: /(?:AA[0-9a-f]{40}|eu01xx[0-9a-f]{36})-NRMA/ },
       matches: [['AA', { of: 'hex', length: 40 }, '-NRMA']],
       rejects: [['AA', { of: 'hex', length: 13 }]],
+    },
+    {
+      id: 'newrelic-pixie-key',
+      name: 'Pixie API or deploy key',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { ...API_ROLE, reach: 'one Pixie cluster' },
+      reason: 'A UUID behind the marker of the kind.',
+      source: 'https://docs.px.dev/using-pixie/api-quick-start/',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['px-api-', 'px-dep-'],
+        pattern: /px-(?:api|dep)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+      },
+      matches: [['px-api-', { of: 'uuid', length: 36 }]],
+      rejects: [['px-api-', { of: 'hex', length: 20 }]],
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { PUBLIC } from '../capabilities.ts';
+import { API_PROJECT, PUBLIC } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
@@ -17,6 +17,23 @@ export const provider: Provider = {
       shape: { form: 'context', pattern: /[A-Za-z0-9]{21,22}/, context: { keys: ['optimizely_sdk_key'] } },
       matches: [[{ of: 'base62', length: 21 }]],
       rejects: [[{ of: 'base62', length: 7 }]],
+    },
+    {
+      id: 'optimizely-datafile-token',
+      name: 'Optimizely datafile access token',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { ...API_PROJECT, reach: 'reading the datafile of one environment', destroys: 'no', scope: 'environment' },
+      reason: '40 base64url characters: the shape says nothing alone, so a name or host near it must.',
+      source: 'https://docs.developers.optimizely.com/feature-experimentation/docs/secure-environments-beta',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /[A-Za-z0-9_-]{40,100}/,
+        context: { keys: ['optimizely_datafile_access_token', 'optimizely_datafile_token'], listedOnly: true },
+      },
+      matches: [[{ of: 'base64url', length: 40 }]],
+      rejects: [[{ of: 'base64url', length: 13 }]],
     },
   ],
 };

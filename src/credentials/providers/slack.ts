@@ -1,4 +1,4 @@
-import { API_ACCOUNT, API_ROLE, INGEST, SIGNING } from '../capabilities.ts';
+import { API_ROLE, API_ACCOUNT, INGEST, SIGNING } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
@@ -221,6 +221,23 @@ export const provider: Provider = {
       shape: { form: 'context', pattern: /[0-9a-f]{32}/, context: { keys: ['slack_client_secret', 'slack_oauth_client_secret'] } },
       matches: [[{ of: 'hex', length: 32 }]],
       rejects: [[{ of: 'hex', length: 10 }]],
+    },
+    {
+      id: 'slack-session-cookie',
+      name: 'Slack browser session cookie',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { ...API_ACCOUNT, reach: 'everything that a user may do in a workspace, with the token beside it' },
+      reason: 'Percent-encoded base 64 of a hundred characters and more; the bounds leave room.',
+      source: 'https://docs.slack.dev/reference/methods/auth.revoke',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['xoxd-'],
+        pattern: /xoxd-[A-Za-z0-9%+/=_-]{80,400}/,
+      },
+      matches: [['xoxd-', { of: 'base62', length: 140 }]],
+      rejects: [['xoxd-', { of: 'base62', length: 20 }]],
     },
   ],
 };

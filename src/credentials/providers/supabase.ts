@@ -1,5 +1,6 @@
-import { PLATFORM_ROLE, PUBLIC } from '../capabilities.ts';
+import { PLATFORM_ROLE, SIGNING, PUBLIC } from '../capabilities.ts';
 import type { Capability } from '../../domain/credential.ts';
+import { isStrong } from '../strength.ts';
 import type { Provider } from '../provider.ts';
 
 const CHECKED = '2026-11-25';
@@ -181,6 +182,25 @@ export const provider: Provider = {
       },
       matches: [['sb_publishable_', { of: 'base62', length: 22 }, '_', { of: 'base62', length: 8 }]],
       rejects: [['sb_publishable_', { of: 'base62', length: 10 }]],
+    },
+    {
+      id: 'supabase-jwt-secret',
+      name: 'Supabase JWT secret',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { ...SIGNING, reach: 'forging tokens of every role of one project, past row level security', destroys: 'yes' },
+      signing: true,
+      reason: 'Chosen freely: the key names it and the value must be as strong as what a generator makes.',
+      source: 'https://supabase.com/docs/guides/auth/signing-keys',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /[!-~]{16,256}/,
+        context: { keys: ['supabase_jwt_secret', 'gotrue_jwt_secret', 'pgrst_jwt_secret'], listedOnly: true },
+      },
+      check: { exact: true, valid: isStrong },
+      matches: [[{ of: 'base62', length: 44 }]],
+      rejects: [['changeme-changeme']],
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { API_ROLE, INGEST } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
@@ -29,6 +30,40 @@ export const provider: Provider = {
       shape: { form: 'context', pattern: /[a-z0-9]{30}/, context: { keys: ['twitch_oauth_token', 'twitch_access_token'] } },
       matches: [[{ of: 'lower62', length: 30 }]],
       rejects: [[{ of: 'lower62', length: 10 }]],
+    },
+    {
+      id: 'twitch-chat-token',
+      name: 'Twitch chat token',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: API_ROLE,
+      reason: "30 lower-case letters and digits behind the issuer's marker, the known length.",
+      source: 'https://dev.twitch.tv/docs/irc/authenticate-bot/',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['oauth:'],
+        pattern: /oauth:[a-z0-9]{30}/,
+      },
+      matches: [['oauth:', { of: 'lower62', length: 30 }]],
+      rejects: [['oauth:', { of: 'lower62', length: 10 }]],
+    },
+    {
+      id: 'twitch-stream-key',
+      name: 'Twitch stream key',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { ...INGEST, reach: 'broadcasting on one channel' },
+      reason: 'The number of the channel and thirty letters and digits or some more.',
+      source: 'https://dev.twitch.tv/docs/api/reference/',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['live_'],
+        pattern: /live_[0-9]{8,12}_[A-Za-z0-9]{30,36}/,
+      },
+      matches: [['live_', { of: 'digits', length: 9 }, '_', { of: 'base62', length: 30 }]],
+      rejects: [['live_', { of: 'digits', length: 9 }, '_', { of: 'base62', length: 8 }]],
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { API_ACCOUNT, API_PROJECT } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
@@ -34,6 +35,61 @@ export const provider: Provider = {
       shape: { form: 'context', pattern: /[A-Za-z0-9]{45}/, context: { keys: ['twitter_access_token_secret'] } },
       matches: [[{ of: 'base62', length: 45 }]],
       rejects: [[{ of: 'base62', length: 15 }]],
+    },
+    {
+      id: 'twitter-user-access-token',
+      name: 'X (Twitter) access token of a user',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { ...API_ACCOUNT, reach: "one user's account, with the secret beside it" },
+      reason: 'The number of the user and forty letters and digits: the key must name it.',
+      source: 'https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /[0-9]{5,20}-[A-Za-z0-9]{35,45}/,
+        context: {
+          keys: ['twitter_access_token', 'twitter_access_token_key', 'twitter_oauth_token', 'twitter_token', 'twitter_access_key'],
+        },
+      },
+      matches: [[{ of: 'digits', length: 10 }, '-', { of: 'base62', length: 40 }]],
+      rejects: [[{ of: 'digits', length: 10 }, '-', { of: 'base62', length: 10 }]],
+    },
+    {
+      id: 'twitter-consumer-key',
+      name: 'X (Twitter) API key',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { ...API_PROJECT, reach: 'names an app; with its secret it acts for the app', destroys: 'no' },
+      reason: '25 letters and digits: the shape says nothing alone, so a name or host near it must.',
+      source: 'https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /[A-Za-z0-9]{25}/,
+        context: { keys: ['twitter_api_key', 'twitter_consumer_key', 'twitter_key', 'twitter_app_key'] },
+      },
+      matches: [[{ of: 'base62', length: 25 }]],
+      rejects: [[{ of: 'base62', length: 8 }]],
+    },
+    {
+      id: 'twitter-bearer-token',
+      name: 'X (Twitter) app-only bearer token',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { ...API_PROJECT, reach: 'reading what is public, at the cost of one app', destroys: 'no' },
+      reason: '22 times the letter A, then eighty and more characters with a percent-encoded sign among them.',
+      source: 'https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['AAAAAAAAAAAAAAAAAAAAA'],
+        pattern: /A{21,24}[A-Za-z0-9%]{60,180}/,
+      },
+      check: { exact: true, valid: (value) => /%(?:2[BbFf]|3[Dd])/.test(value) },
+      complete: (value) => `${value.slice(0, 60)}%3D${value.slice(60)}`,
+      matches: [['AAAAAAAAAAAAAAAAAAAAAA', { of: 'base62', length: 80 }]],
+      rejects: [['AAAAAAAAAAAAAAAAAAAAAA', { of: 'base62', length: 20 }]],
     },
   ],
 };

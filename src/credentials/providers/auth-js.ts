@@ -1,0 +1,29 @@
+import { SIGNING } from '../capabilities.ts';
+import { isStrong } from '../strength.ts';
+import type { Provider } from '../provider.ts';
+
+export const provider: Provider = {
+  id: 'auth-js',
+  name: 'Auth.js',
+  types: [
+    {
+      id: 'auth-js-secret',
+      name: 'Auth.js (NextAuth) secret',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { ...SIGNING, reach: 'forging sessions of every user' },
+      signing: true,
+      reason: 'Chosen freely: the key names it and the value must be as strong as what a generator makes.',
+      source: 'https://authjs.dev/reference/core/errors',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /[!-~]{16,256}/,
+        context: { keys: ['nextauth_secret', 'auth_secret', 'next_auth_secret', 'authjs_secret'], listedOnly: true },
+      },
+      check: { exact: true, valid: isStrong },
+      matches: [[{ of: 'base62', length: 44 }]],
+      rejects: [['changeme-changeme']],
+    },
+  ],
+};
