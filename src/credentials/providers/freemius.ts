@@ -11,7 +11,7 @@ export const provider: Provider = {
       kind: 'secret',
       certainty: 'likely',
       capability: API_PROJECT,
-      reason: '29 printable characters behind a marker, under the name that its kit reads.',
+      reason: '29 printable characters, marks among them, behind a marker and under the name that its kit reads.',
       source: 'https://freemius.com/help/documentation/wordpress-sdk/integrating-freemius-sdk/',
       checked: '2026-11-25',
       shape: {
@@ -19,6 +19,8 @@ export const provider: Provider = {
         pattern: /sk_[!-~]{29}/,
         context: { keys: ['freemius_secret_key', 'fs_secret_key', 'secret_key'], listedOnly: true },
       },
+      check: { exact: true, valid: (value) => /[^A-Za-z0-9_-]/.test(value) },
+      complete: (value) => `${value.slice(0, 20)}!${value.slice(21)}`,
       matches: [['sk_', { of: 'base62', length: 29 }]],
       rejects: [['sk_', { of: 'base62', length: 9 }]],
     },
