@@ -143,8 +143,10 @@ function resolve(groups: readonly (readonly Clue[])[], { place, pretends }: Kind
 function decidingGroup(groups: readonly (readonly Clue[])[], pretends: boolean): readonly Clue[] | undefined {
   const index = groups.findIndex((clues) => !pretends || !isName(clues));
   const first = groups[Math.max(index, 0)];
-  if (first === undefined || !first.every(({ weak }) => weak === true)) return first;
+  if (first === undefined) return undefined;
   const next = groups.slice(Math.max(index, 0) + 1).find(([clue]) => clue!.kind === 'path');
+  if (next !== undefined && first.every(({ loose }) => loose === true)) return next;
+  if (!first.every(({ weak }) => weak === true)) return first;
   return next === undefined || commonTier(next) === commonTier(first) ? first : [...first, ...next];
 }
 

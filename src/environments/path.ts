@@ -1,5 +1,5 @@
 import { isCodeConfiguration, isConfiguration, isDotenv, isPlainConfiguration, isProse, isSilent } from './file-kind.ts';
-import { contextAt, inSlot } from './slot.ts';
+import { contextAt, inSlot, isDeployed } from './slot.ts';
 import { environmentsIn, type NamedEnvironment } from './tier.ts';
 import { segments } from './tokenize.ts';
 
@@ -13,9 +13,14 @@ const SLOT =
 /** File names whose slot may hold anything, such as a component. */
 const LOOSE_SLOT = /^(?:web|app|main|parameters|template|database|local)[._-]/i;
 const SETTINGS_SLOT = /^(?:config|settings|secrets|configuration|deploy|vars)\d{0,2}[._-]/i;
-/** The slot comes first: `integration-values.yaml`, `sandbox_backend.tfvars`. */
-const SLOT_BEFORE = /[._-](?:values|secrets|backend)$/i;
+/** The slot comes first: `integration-values.yaml`, `sandbox_vars.yml`. */
+const SLOT_BEFORE = /[._-](?:values|secrets|vars|variables)$/i;
+const BACKEND_BEFORE = /^(?<name>[^/]{1,80})[._-]backend\.(?:tfvars|hcl|tf|conf|tfbackend)$/i;
 const OWN_SLOT = /\.(?:tfvars(?:\.json)?|bicepparam|bru|postman_environment\.json|xcconfig|pkrvars\.hcl)$/i;
+/** Values of Terraform, of several parts: `integration.blue.backend`. */
+const VALUES = /\.(?:tfvars(?:\.json)?|tfbackend|backend)$/i;
+/** `stage` at an edge of a name, but not a stage of a build. */
+const STAGE_AT_AN_EDGE = /^(?:stage|stag)[._-]|(?<!multi|first|second|final|last|build|each)[._-](?:stage|stag)$/i;
 const BUILD_VERB = /^(?:tests|build|builds|bundle|compile|lint|analy[sz]e)$/;
 const DEPLOYS = /^(?:deploy|deployment|deploys|redeploy|undeploy|promote|migrate|provision)$/;
 /** What jobs do to an environment; beside `test` they are what is tested. */
@@ -42,7 +47,10 @@ export function environmentsOfFileName(path: string): readonly NamedEnvironment[
   const context = contextAt(parts, parts.length - 1);
   const ofParent = context === undefined ? [] : inSlot(stem, context, context === 'convention' || file.endsWith('.exs'));
   if (ofParent.length > 0) return ofParent;
-  return OWN_SLOT.test(file) && segments(stem).length === 1 ? environmentsIn(stem, 'convention') : ofConfiguration(file, stem);
+  if (OWN_SLOT.test(file) && segments(stem).length === 1) return environmentsIn(stem, 'convention');
+  if (isDeployed(parts) && STAGE_AT_AN_EDGE.test(stem)) return environmentsIn(STAGE_AT_AN_EDGE.exec(stem)![0], 'keyed');
+  const named = ofConfiguration(file, stem);
+  return named.length === 0 && VALUES.test(file) ? inSlot(stem.split('.')[0]!, 'deployed', false) : named;
 }
 
 function ofConfiguration(file: string, stem: string): readonly NamedEnvironment[] {
@@ -52,6 +60,8 @@ function ofConfiguration(file: string, stem: string): readonly NamedEnvironment[
   if (SLOT.test(file)) return [];
   if (configuration && SETTINGS_SLOT.test(stem)) return inSlot(stem.replace(SETTINGS_SLOT, ''), 'named');
   if (configuration && SLOT_BEFORE.test(stem)) return inSlot(stem.replace(SLOT_BEFORE, ''), 'named');
+  const backend = BACKEND_BEFORE.exec(file)?.groups?.['name'];
+  if (backend !== undefined) return inSlot(backend, 'named');
   // A Cloud Foundry manifest is named after the application and, last, the place.
   if (/^manifest[._-].*\.ya?ml$/i.test(file)) return inSlot(segments(stem).at(-1) ?? '', 'named');
   if (configuration && LOOSE_SLOT.test(stem)) return environmentsIn(stem.replace(LOOSE_SLOT, ''), 'keyed');

@@ -16,6 +16,8 @@ export interface Clue extends Evidence {
   readonly certain?: boolean;
   /** Words such as `live` and `test` in a key: they may name the mode of the value, and yield to a file that says otherwise. */
   readonly weak?: boolean;
+  /** Names of blocks and arguments in code for infrastructure speak of what they refer to: any word of the path is stronger. */
+  readonly loose?: boolean;
   /** Of a job: the name that was understood. Two names are two places; two words of one name are one. */
   readonly said?: string;
 }

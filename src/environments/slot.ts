@@ -1,18 +1,20 @@
-import { isDeclaration, isInfrastructure } from './file-kind.ts';
+import { isConfiguration, isDeclaration, isInfrastructure } from './file-kind.ts';
 import { type Context, environmentsIn, type NamedEnvironment } from './tier.ts';
 import { segments } from './tokenize.ts';
 
 /** Folders that hold one entry an environment, and nothing else. */
 const PARENTS = set(
-  '.envs env envs environment environments env-specific env_vars env-vars overlays overlay inventories inventory group_vars host_vars clusters stages tfvars flavors workspace_variables workspace-variables',
+  '.envs env envs environment environments env-specific env_vars env-vars overlays overlay inventories inventory clusters stages tfvars flavors workspace_variables workspace-variables',
 );
-/** Folders of what is deployed: an entry may be an environment, or a part of the system. */
+/** Words in the names of folders of what is deployed: an entry may be an environment, or a part of the system. */
 const DEPLOYING = set(
-  'deploy deploys deployment deployments variables k8s k8 kubernetes kube kubectl_deploy helm helm_deploy helm-charts helmfile terraform tf tofu infra infrastructure iac ops manifests argocd argo-cd argo gitops flux kustomize kustomization openshift nais .nais cloudformation cfn pulumi bicep ansible accounts subscriptions',
+  'deploy deploys deployment deployments variables k8s kubernetes kube kubectl helm helmfile terraform tf tofu infra infrastructure iac ops manifests argocd argo gitops flux kustomize kustomization openshift nais cloudformation cfn pulumi bicep ansible accounts subscriptions',
 );
+/** Most words of such a name. */
+const MOST_WORDS = 3;
 /** Folders that hold environments among other things. */
 const LOOSE_PARENTS = set(
-  'config configs conf settings values vars parameters credentials secrets backends profiles docker compose .docker app-config environments-config',
+  'config configs conf settings values vars parameters credentials secrets backends profiles docker compose .docker',
 );
 /** Below these, folders are parts of a program or a module again. */
 const PARTS = set('modules module charts templates roles src lib pkg internal tests examples files base docs vendor');
@@ -28,13 +30,25 @@ export function contextAt(parts: readonly string[], index: number): Context | un
   const parent = (parts[index - 1] ?? '').toLowerCase();
   const file = parts.at(-1)!;
   if (PARENTS.has(parent)) return 'convention';
+  if (parent === 'group_vars' || parent === 'host_vars') return 'deployed';
   // `live/` is the root folder of Terragrunt, not production; what stands in it is an environment.
   if (parent === 'live' && isInfrastructure(file)) return 'convention';
   if (parent === 'packages') return parts[index - 2]?.toLowerCase() === 'config' ? 'keyed' : undefined;
   if (parent === 'deploy' && file.endsWith('.rb')) return 'named';
-  if (DEPLOYING.has(parent) && isDeclaration(file) && !isKeyword(parts, index)) return 'deployed';
+  if (isDeploying(parent) && isWritten(parts, index) && !isKeyword(parts, index)) return 'deployed';
   if (LOOSE_PARENTS.has(parent)) return 'keyed';
   return isBelowDeploying(parts, index) && DEEP.has((parts[index] ?? '').toLowerCase().replace(/\d+$/, '')) ? 'deployed' : undefined;
+}
+
+function isDeploying(folder: string): boolean {
+  const words = segments(folder);
+  return words.length <= MOST_WORDS && words.some((word) => DEPLOYING.has(word));
+}
+
+/** Scripts in a folder stand where the folder does; their own names are what they do. */
+function isWritten(parts: readonly string[], index: number): boolean {
+  const file = parts.at(-1)!;
+  return index === parts.length - 1 || /^tests?$/i.test(parts[index]!) ? isDeclaration(file) : isConfiguration(file);
 }
 
 /** `terraform/local.tf` holds locals, and `test.tf` tests. */
@@ -44,11 +58,16 @@ function isKeyword(parts: readonly string[], index: number): boolean {
 
 /** A folder, of files that describe, below a folder of what is deployed with no module in between. */
 function isBelowDeploying(parts: readonly string[], index: number): boolean {
-  if (index === parts.length - 1 || !isDeclaration(parts.at(-1)!)) return false;
+  if (index === parts.length - 1 || !isWritten(parts, index)) return false;
   const above = parts.slice(0, index).map((part) => part.toLowerCase());
-  const deploying = above.findLastIndex((part) => DEPLOYING.has(part));
+  const deploying = above.findLastIndex(isDeploying);
   const infrastructure = isInfrastructure(parts.at(-1)!) && !/^test/i.test(parts[index]!);
   return (deploying >= 0 || infrastructure) && !above.slice(deploying + 1).some((part) => PARTS.has(part));
+}
+
+/** True for a file of what is deployed, at any depth. */
+export function isDeployed(parts: readonly string[]): boolean {
+  return isDeclaration(parts.at(-1)!) && (isInfrastructure(parts.at(-1)!) || parts.slice(0, -1).some(isDeploying));
 }
 
 /** True where the folder at an index is named `test` after an environment, not because it holds tests. */

@@ -175,6 +175,8 @@ function lookUp(word: string, context: Context): string | undefined {
 }
 
 function isTrap(words: readonly string[], index: number): boolean {
+  // `letsencrypt-prod` is a directory of a certificate authority, used in every environment.
+  if (words.includes('letsencrypt') || words.includes('acme')) return true;
   const [before, word, after] = [words[index - 1] ?? '', words[index], words[index + 1] ?? ''];
   if (word === 'live') return LIVE_TRAPS.has(after) || LIVE_TRAPS.has(before);
   if (word === 'prod') return PRODUCT_WORDS.has(after);

@@ -43,7 +43,9 @@ function ofHints(job: Job, kind: 'input' | 'matrix' | 'target'): readonly Clue[]
 
 function ofBranches(job: Job): readonly Clue[] {
   const conditions = job.hints.filter(({ kind }) => kind === 'branch').map(({ text }) => text);
-  const branches = conditions.length > 0 ? conditions : job.branches;
+  // The branches of a pull request are those that it goes into: its job runs before the merge.
+  const own = job.triggers.some((trigger) => trigger.startsWith('pull_request')) ? [] : job.branches;
+  const branches = conditions.length > 0 ? conditions : own;
   const named = branches.map((branch) => evidenceOf(environmentsIn(branch, 'plain'), `the branch ${branch}`));
   // `dev` and `master` start the same job: it works for more than the one that has an environment's name.
   return named.some((evidence) => evidence.length === 0) ? [] : named.flat();

@@ -33,7 +33,15 @@ function find({ path, detection }: Subject): readonly Clue[] {
   const plain = environmentsIn(key, 'plain');
   const weak = plain.length === 0;
   const named = weak ? besideCredential(key) : plain;
-  return named.map(({ environment, tier }) => ({ kind: 'key', text: `the key ${key} names ${environment}`, environment, tier, weak }));
+  const loose = detection.format === 'hcl';
+  return named.map(({ environment, tier }) => ({
+    kind: 'key',
+    text: `the key ${key} names ${environment}`,
+    environment,
+    tier,
+    weak,
+    loose,
+  }));
 }
 
 /** `STRIPE_LIVE_SECRET_KEY` and `DB_PASSWORD_TEST`, but neither `LIVE_CHAT_TOKEN` nor `YOUTUBE_LIVE_API_KEY`. */

@@ -22,6 +22,9 @@ const PARENTS = new Set('env environment environments envs stages profile profil
 /** Files whose root keys or sections are environments, by the convention of their framework. */
 const KEYED_FILE =
   /(?:^|\/)config\/[^/]{1,100}\.(?:ya?ml|json)(?:\.default)?$|(?:^|\/)(?:database\.ya?ml|knexfile\.[cm]?[jt]s|ormconfig\.json|zappa_settings\.(?:json|ya?ml|toml)|\.secrets\.toml|settings\.toml|samconfig\.toml|Rocket\.toml|mongoid\.ya?ml)$/;
+/** Pipelines, whose stages are steps. */
+const PIPELINE =
+  /(?:^|\/)(?:\.gitlab-ci|azure-pipelines|\.travis|\.drone|\.woodpecker|bitbucket-pipelines|buildspec|cloudbuild)[^/]{0,60}\.ya?ml$/;
 /** Most words that the name of a scope may have: more is a sentence. */
 const MOST_WORDS = 3;
 
@@ -33,7 +36,7 @@ function find({ path, detection }: Subject): readonly Clue[] {
   const scopes = scopesOf(detection.scopes, detection.keyPath);
   for (const kind of STRENGTH) {
     const found = scopes
-      .map((scope, index) => (scope.kind === kind ? cluesOf(scope, contextOf(scopes, index, path)) : []))
+      .map((scope, index) => (scope.kind === kind ? cluesOf(scope, contextOf(scopes, index, path), detection.format === 'hcl') : []))
       .filter((clues) => clues.length > 0);
     if (found.length === 0) continue;
     const tiers = new Set(found.flat().map(({ tier }) => tier));
@@ -56,6 +59,7 @@ function contextOf(scopes: readonly Scope[], index: number, path: string): Conte
   if (kind !== 'key' && kind !== 'section') return 'plain';
   const before = scopes[index - 1]?.name.toLowerCase();
   // Longer names are names of other things: `green_endpoint` among the outputs of Terraform.
+  if (before === 'stages' && PIPELINE.test(path)) return 'none';
   if (before !== undefined && PARENTS.has(before) && segments(name).length === 1) return 'convention';
   // Qatar, among the codes of countries.
   if (name === 'QA') return 'none';
@@ -63,7 +67,7 @@ function contextOf(scopes: readonly Scope[], index: number, path: string): Conte
   return before === undefined && KEYED_FILE.test(path) ? 'keyed' : 'plain';
 }
 
-function cluesOf({ kind, name }: Scope, context: Context | 'none'): readonly Clue[] {
+function cluesOf({ kind, name }: Scope, context: Context | 'none', loose: boolean): readonly Clue[] {
   if (context === 'none') return [];
   const words = segments(name);
   // A key is the environment's name or nothing: `prod`, `prod-eu`, not `devDependencies` or `useProdApi`.
@@ -76,6 +80,7 @@ function cluesOf({ kind, name }: Scope, context: Context | 'none'): readonly Clu
     text: `the ${kind} ${name} names ${environment}`,
     environment,
     tier,
+    loose,
   }));
 }
 

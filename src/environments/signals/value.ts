@@ -3,7 +3,7 @@ import type { Clue, Signal, Subject } from '../signal.ts';
 import { environmentsIn } from '../tier.ts';
 
 /** Public sites whose name says `dev` of developers, or `test` and `stage` of what they are for. */
-const PUBLIC_SITES = /(?:^|\.)(?:dev\.azure\.com|dev\.to|dev\.mysql\.com|test\.pypi\.org|test\.mosquitto\.org|stage\.gg)$/;
+const PUBLIC_SITES = /(?:^|\.)(?:dev\.azure\.com|dev\.to|dev\.mysql\.com|test\.pypi\.org|test\.mosquitto\.org|letsencrypt\.org)$/;
 /** Targets whose name is given to them by their owner. */
 const NAMED_BY_OWNER: ReadonlySet<Target['kind']> = new Set(['bucket', 'project', 'cluster', 'volume', 'namespace', 'database', 'app']);
 /** Systems whose names are names of variables, files and expressions of the same program. */
