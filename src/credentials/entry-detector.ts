@@ -20,11 +20,15 @@ import { isOpaque, isStrongPassword, isTemplated } from './strength.ts';
 import { targetOfValue, targetsOfConnection } from './targets.ts';
 
 /** Files whose strings are never settings: only formats that speak for themselves are looked for there. */
-const NO_SETTINGS =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|Gemfile\.lock|poetry\.lock|Cargo\.lock|go\.sum|flake\.lock|Pipfile\.lock|mix\.lock|pubspec\.lock|.*\.min\.(?:js|css)|.*\.map|.*\.snap|.*\.svg|.*\.po|.*\.xlf|.*\.arb|.*\.strings|.*\.resx)$|(?:^|\/)(?:locales?|i18n|translations?|lang|langs|__snapshots__)\//i;
+const MACHINE_FILE =
+  /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|poetry\.lock|cargo\.lock|go\.sum|flake\.lock|pipfile\.lock|mix\.lock|pubspec\.lock|\.pnp\.c?js)$/;
+const MACHINE_ENDING = /\.(?:min\.(?:js|css)|map|snap|svg|po|xlf|arb|strings|resx)$/;
+const MACHINE_FOLDER = /(?:^|\/)(?:locales?|i18n|translations?|langs?|__snapshots__|\.yarn\/(?:releases|plugins))\//;
 /** Lock files, translations and generated files: their strings are never settings. */
 export function isPlainFile(path: string): boolean {
-  return NO_SETTINGS.test(path);
+  const lower = path.toLowerCase();
+  const name = lower.slice(lower.lastIndexOf('/') + 1);
+  return MACHINE_FILE.test(name) || MACHINE_ENDING.test(name) || MACHINE_FOLDER.test(lower);
 }
 
 const LOCK = /(?:lock|-lock\.json|-lock\.yaml|npm-shrinkwrap\.json|go\.sum)$/;
