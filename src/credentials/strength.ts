@@ -114,7 +114,7 @@ export function isOpaque(text: string): boolean {
 /** Has the marks of a template (`${X}`, `{x}`, `<x>`, `%s`) and is no random text that holds such a mark by chance. */
 export function isTemplated(text: string): boolean {
   if (/^(?:\$\{[^{}]{1,200}\}|\{\{[^{}]{1,200}\}\}|<[^<>]{1,200}>)$/.test(text)) return true;
-  return /\$[A-Za-z_{(]|[{}]|<[^<>]{0,100}>|^%\w{1,60}%$|%[sdvq]\b/.test(text) && !isOpaque(text);
+  return /\$[A-Za-z_{(]|[{}]|<[^<>]{0,100}>|^%\w{1,60}%$|%[sdvq]\b|%\(\w{1,60}\)[sd]/.test(text) && !isOpaque(text);
 }
 
 /** Bits that a freely chosen signing key or password of a service must have to be one that a generator made. */
