@@ -10,7 +10,7 @@ import type { Found } from './found.ts';
 import { isTestCode, namedSecret, weakness } from './generic.ts';
 import { unwrapped } from './identity.ts';
 import { issuedBy, issuedNear, type Issued } from './issuer.ts';
-import { wordsOf } from './key-name.ts';
+import { meaningOf, wordsOf } from './key-name.ts';
 import { keptInside } from './kept-elsewhere.ts';
 import { keyBlockAt } from './pem.ts';
 import { isDocumentationHost, isFiller } from './placeholder.ts';
@@ -105,7 +105,9 @@ export class EntryDetector {
     const { fallback } = reference;
     if (fallback === undefined) return found;
     const start = entry.span.start + scheme + fallback.at;
-    const inner: Entry = { ...entry, form: 'default', span: { start, end: start + fallback.text.length } };
+    // What stands in for a variable is what the variable is, where its own key does not say better.
+    const key = reference.system === 'env' && !meaningOf(entry.key).secret ? reference.name : entry.key;
+    const inner: Entry = { ...entry, key, form: 'default', span: { start, end: start + fallback.text.length } };
     // A default may be a reference with a default again; every step is shorter.
     return [...found, ...this.#classify(inner, fallback.text, document, held)];
   }

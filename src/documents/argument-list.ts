@@ -1,5 +1,5 @@
-import type { Entry } from '../domain/document.ts';
-import { entryAt, isVerbatim, type TreeNode, type TreePlace, type TreeScalar, treeEntries } from './tree.ts';
+import type { Entry, Scope } from '../domain/document.ts';
+import { entryAt, entryOf, isVerbatim, type TreeNode, type TreePlace, type TreeScalar, treeEntries } from './tree.ts';
 
 /** `--flag value`, `--flag=value`, `NAME=value`, a header, a URL, and what stands alone. */
 export function argumentEntries(items: readonly TreeNode[], place: TreePlace): Entry[] {
@@ -36,13 +36,22 @@ function assignedEntries(node: TreeScalar, from: number, place: TreePlace): Entr
 
 const PARAMETER = /[?&]([\w.-]{1,80})=([^&#\s]{1,4096})/g;
 
-/** A URL, and its query's values under their names. */
-export function urlEntries(node: TreeScalar, place: TreePlace): Entry[] {
-  const entries = place.key === '' ? [] : [entryAt(node, place)];
-  for (const match of node.text.matchAll(PARAMETER)) {
-    const start = node.span.start + match.index + match[0].length - match[2]!.length;
-    const span = isVerbatim(node) ? { start, end: start + match[2]!.length } : node.span;
-    entries.push(entryAt(node, nameAt(place, match[1]!), match[2]!, span));
-  }
-  return entries;
+/** The values of a URL's query, under their names. Spans are offsets into the URL. */
+export function parametersOf(url: string, scopes: readonly Scope[]): Entry[] {
+  return [...url.matchAll(PARAMETER)].map((match) => {
+    const start = match.index + match[0].length - match[2]!.length;
+    return entryOf({ key: match[1]!, keyPath: [match[1]!], scopes }, match[2]!, { start, end: start + match[2]!.length });
+  });
+}
+
+/** A URL, and its query's values. */
+function urlEntries(node: TreeScalar, place: TreePlace): Entry[] {
+  const { start } = node.span;
+  const parameters = parametersOf(node.text, place.scopes).map((entry) => ({
+    ...entry,
+    keyPath: [...place.keyPath, entry.key],
+    span: isVerbatim(node) ? { start: start + entry.span.start, end: start + entry.span.end } : node.span,
+    ...(node.aliased === true ? { encoding: 'alias' as const } : {}),
+  }));
+  return place.key === '' ? parameters : [entryAt(node, place), ...parameters];
 }

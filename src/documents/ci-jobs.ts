@@ -29,6 +29,8 @@ export interface JobShape {
   readonly triggers?: readonly string[];
   readonly condition?: string | undefined;
   readonly scopes?: readonly Scope[];
+  /** Nodes outside of it that count for it: variables of its stage. */
+  readonly around?: readonly { readonly node: TreeNode; readonly keyPath: readonly string[] }[];
   readonly workflow?: string | undefined;
 }
 
@@ -42,7 +44,9 @@ export function ciJob(shape: JobShape, text: string, positions: Positions): { en
     ...names.map((name) => ({ kind: 'environment', name }) as const),
     ...(shape.scopes ?? []),
   ];
-  const content = ciContent(shape.node, scopes, shape.keyPath, { text, job: shape.id, words: WORDS, steps: 'steps', isScript });
+  const reading = { text, job: shape.id, words: WORDS, steps: 'steps', isScript };
+  const content = ciContent(shape.node, scopes, shape.keyPath, reading);
+  const around = (shape.around ?? []).flatMap(({ node, keyPath }) => ciContent(node, scopes, keyPath, reading).entries);
   const hints = placingHints(shape.node, positions, 0);
   const job: Job = {
     id: shape.id,
@@ -58,7 +62,7 @@ export function ciJob(shape: JobShape, text: string, positions: Positions): { en
     commands: content.scripts.map((script) => ({ text: secret(script.text), region: positions.region(script.span) })),
     workflow: shape.workflow,
   };
-  return { entries: content.entries, job };
+  return { entries: [...content.entries, ...around], job };
 }
 
 function isScript(keyPath: readonly string[]): boolean {

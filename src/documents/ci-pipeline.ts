@@ -1,9 +1,10 @@
 import type { DocumentContent, Entry, Job } from '../domain/document.ts';
 import { Positions } from '../domain/position.ts';
-import { secret } from '../domain/secret.ts';
+import type { Span } from '../domain/location.ts';
 import { ciJob, type JobShape } from './ci-jobs.ts';
 import { indentedEntries } from './line-scan.ts';
-import { child, entryOf, type TreeNode, treeEntries } from './tree.ts';
+import { ciReference } from './ci-references.ts';
+import { child, entryOf, type TreeNode, type TreePair, type TreeScalar, treeEntries } from './tree.ts';
 import { yamlTrees } from './yaml-tree.ts';
 
 /** Reads a pipeline written in YAML: its jobs, and what stands outside them. */
@@ -15,16 +16,26 @@ export function ciPipeline(text: string, shapesOf: (root: TreeNode) => readonly 
   const jobs: Job[] = [];
   for (const root of documents) {
     const shapes = shapesOf(root);
-    const read = new Set(shapes.map(({ node }) => node));
-    for (const entry of treeEntries(root, [], (node, place) => (read.has(node) ? [] : place.key === 'secure' ? [] : undefined)))
-      entries.push(entry);
+    const read = new Set(shapes.flatMap(({ node, around = [] }) => [node, ...around.map((one) => one.node)]));
+    const outside = treeEntries(root, [], (node, place) => (read.has(node) || place.key === 'secure' ? [] : ciReference(node, place)));
+    for (const entry of outside) entries.push(entry);
+    const seen = new Set<string>();
     for (const shape of shapes) {
       const found = ciJob(shape, text, positions);
-      for (const entry of [...found.entries, ...variableReferences(found.job, shape, text)]) entries.push(entry);
+      for (const entry of [...found.entries, ...variableReferences(found.job, shape, text)])
+        if (isNew(entry, found.job, seen)) entries.push(entry);
       jobs.push(found.job);
     }
   }
   return { entries, jobs, notes };
+}
+
+/** What several jobs inherit from one place is told once for each environment. */
+function isNew({ span, key, form }: Entry, { environment, id }: Job, seen: Set<string>): boolean {
+  const place = `${span.start} ${span.end} ${key} ${form} ${environment === undefined ? `job ${id}` : environment.names.join(' ')}`;
+  if (seen.has(place)) return false;
+  seen.add(place);
+  return true;
 }
 
 const SECRET_NAME =
@@ -33,35 +44,41 @@ const USED = /\$\{?([A-Za-z_]\w{2,120})|\$\(([A-Za-z_][\w.-]{2,120})\)/g;
 const MOST = 500;
 
 /** Variables of a job that are named like secrets: the platform keeps them. The platform's own are left out. */
-function variableReferences(job: Job, { node, keyPath }: JobShape, text: string): Entry[] {
+function variableReferences(job: Job, shape: JobShape, text: string): Entry[] {
+  const scopes = [
+    { kind: 'job', name: job.id },
+    ...(job.environment?.names ?? []).map((one) => ({ kind: 'environment', name: one }) as const),
+  ] as const;
   const entries: Entry[] = [];
-  for (const match of text.slice(node.span.start, node.span.end).matchAll(USED)) {
-    const name = (match[1] ?? match[2])!;
-    if (entries.length >= MOST) break;
-    if (!SECRET_NAME.test(name) || /^(?:CI_|GITLAB_|CIRCLE_|BITBUCKET_|BUILDKITE_|TRAVIS_|DRONE_|System\.|Build\.)/.test(name)) continue;
-    const start = node.span.start + match.index;
-    const end =
-      start +
-      1 +
-      name.length +
-      (match[2] !== undefined ? 2 : text[start + 1] === '{' ? (text[start + 2 + name.length] === '}' ? 2 : 1) : 0);
-    const reference = { system: `${job.platform}-variable`, name };
-    const scopes = [
-      { kind: 'job', name: job.id },
-      ...(job.environment?.names ?? []).map((one) => ({ kind: 'environment', name: one }) as const),
-    ] as const;
-    entries.push({
-      key: name,
-      keyPath: [...keyPath, name],
-      value: secret(text.slice(start, end)),
-      span: { start, end },
-      form: 'reference',
-      scopes,
-      job: job.id,
-      reference,
-    });
+  for (const node of [shape.node, ...(shape.around ?? []).map((one) => one.node)]) {
+    for (const { name, span } of scalarsOf(node).flatMap((scalar) => usedIn(scalar, text))) {
+      if (entries.length >= MOST) return entries;
+      const place = { key: name, keyPath: [...shape.keyPath, name], scopes };
+      const entry = { ...entryOf(place, text.slice(span.start, span.end), span, 'reference'), job: job.id };
+      entries.push({ ...entry, reference: { system: `${job.platform}-variable`, name } });
+    }
   }
   return entries;
+}
+
+function scalarsOf(node: TreeNode): readonly TreeScalar[] {
+  if (node.kind === 'scalar') return [node];
+  return node.kind === 'list' ? node.items.flatMap(scalarsOf) : node.pairs.flatMap(({ value }) => scalarsOf(value));
+}
+
+const OWN = /^(?:CI_|GITLAB_|CIRCLE_|BITBUCKET_|BUILDKITE_|TRAVIS_|DRONE_|System\.|Build\.)/;
+
+/** Variables that a scalar uses; behind an alias, shown at the alias. */
+function usedIn({ text, span, aliased }: TreeScalar, file: string): readonly { readonly name: string; readonly span: Span }[] {
+  const written = aliased === true ? text : file.slice(span.start, span.end);
+  if (!written.includes('$')) return [];
+  return [...written.matchAll(USED)].slice(0, MOST).flatMap((match) => {
+    const name = (match[1] ?? match[2])!;
+    if (!SECRET_NAME.test(name) || OWN.test(name)) return [];
+    const length = match[0].length + (match[0].startsWith('${') && written[match.index + match[0].length] === '}' ? 1 : 0);
+    const start = span.start + match.index;
+    return [{ name, span: aliased === true ? span : { start, end: start + length } }];
+  });
 }
 
 /** An entry that names something kept elsewhere, of a job. */
@@ -72,7 +89,7 @@ export function referenceEntry(node: TreeNode | undefined, key: string, system: 
 }
 
 /** Pairs of a map; none for anything else. */
-export function pairsOf(node: TreeNode | undefined): readonly { readonly key: string; readonly value: TreeNode }[] {
+export function pairsOf(node: TreeNode | undefined): readonly TreePair[] {
   return node?.kind === 'map' ? node.pairs : [];
 }
 

@@ -1,6 +1,7 @@
 import type { Entry, Scope } from '../domain/document.ts';
 import type { Span } from '../domain/location.ts';
 import { type Expression, expressionEntries, expressionsIn, isDynamic } from './ci-expressions.ts';
+import { ciReference } from './ci-references.ts';
 import { shellEntries } from './shell-scan.ts';
 import { scalarText, type TreeNode, type TreePlace, treeEntries } from './tree.ts';
 
@@ -34,11 +35,14 @@ export function ciContent(node: TreeNode, scopes: readonly Scope[], keyPath: rea
     node,
     scopes,
     (found, place) => {
+      const kept = ciReference(found, place);
+      if (kept !== undefined) return withJob(kept, reading.job);
       if (found.kind === 'map') return stepPlace(found, place, reading);
       if (found.kind !== 'scalar') return undefined;
       const expressions = placedExpressions(found, reading.text);
       for (const { body } of expressions) if (isDynamic(body)) dynamic.push({ text: `\${{${body}}}`, span: found.span });
       const own = { ...place, scopes: place.scopes.filter(({ kind }) => kind !== 'key') };
+      if (isAssignments(found, place)) return scriptEntries(found, own, expressions, reading);
       if (!reading.isScript(place.keyPath)) return valueEntries(found, own, expressions, reading);
       scripts.push(found);
       return scriptEntries(found, own, expressions, reading);
@@ -46,6 +50,11 @@ export function ciContent(node: TreeNode, scopes: readonly Scope[], keyPath: rea
     keyPath,
   );
   return { entries, scripts, dynamic };
+}
+
+/** Travis: `env: A=b C=d`. */
+function isAssignments({ text }: Scalar, { key }: TreePlace): boolean {
+  return /^(?:env|global|matrix|jobs)$/.test(key) && /^[A-Za-z_]\w{0,100}=/.test(text);
 }
 
 function stepPlace(node: TreeNode, place: TreePlace, { steps }: CiReading): TreePlace | undefined {

@@ -4,6 +4,7 @@ import { dotenvEntries, looksLikeDotenv } from './dotenv-text.ts';
 import { iniEntries } from './ini-text.ts';
 import { jsonTree } from './json-tree.ts';
 import { propertiesEntries } from './properties-text.ts';
+import { parametersOf } from './argument-list.ts';
 import { shellEntries } from './shell-scan.ts';
 import { springScopes } from './spring-profile.ts';
 import { isVerbatim, type TreePlace, type TreeScalar, treeEntries } from './tree.ts';
@@ -25,17 +26,22 @@ export function embeddedEntries(node: TreeScalar, place: TreePlace): Entry[] {
   if (text.length < 8 || text.length > LONGEST || PROSE.has(place.key.toLowerCase())) return [];
   const format = formatOf(place.keyPath.at(-1) ?? '', place.key, text);
   if (format === undefined) return [];
-  const found = READINGS[format](text, [...place.scopes, ...scopesOf(place.keyPath.at(-1) ?? '')]);
-  return relocated(found, node).map((entry) => ({
+  const scopes = [...place.scopes, ...scopesOf(place.keyPath.at(-1) ?? '')];
+  return partsOf(node, (inner) => READINGS[format](inner, scopes)).map((entry) => ({
     ...entry,
     keyPath: [...place.keyPath, ...entry.keyPath],
-    ...(node.aliased === true ? { encoding: 'alias' as const } : {}),
   }));
 }
 
-type Format = 'json' | 'yaml' | 'dotenv' | 'ini' | 'properties' | 'shell';
+/** What a reading of a scalar's text gives, at its place in the file. */
+export function partsOf(node: TreeScalar, read: (text: string) => readonly Entry[]): Entry[] {
+  return relocated(read(node.text), node).map((entry) => (node.aliased === true ? { ...entry, encoding: 'alias' } : entry));
+}
+
+type Format = 'url' | 'json' | 'yaml' | 'dotenv' | 'ini' | 'properties' | 'shell';
 
 const READINGS: Readonly<Record<Format, (text: string, scopes: readonly Scope[]) => readonly Entry[]>> = {
+  url: (text, scopes) => parametersOf(text, scopes),
   json: (text, scopes) => {
     const { root, valid } = jsonTree(text);
     return valid && root !== undefined && root.kind !== 'scalar' ? treeEntries(root, scopes) : [];
@@ -60,6 +66,7 @@ function formatOf(name: string, key: string, text: string): Format | undefined {
   const named = lines ? BY_NAME.find(([pattern]) => pattern.test(name))?.[1] : undefined;
   if (named === 'dotenv' ? looksLikeDotenv(text) : named !== undefined) return named;
   if (/^\s{0,40}(?:\{\s{0,40}"|\[\s{0,40}[{"])/.test(text)) return 'json';
+  if (/^(?:https?|wss?):\/\/[^\s?]{1,2000}\?\S/i.test(text)) return 'url';
   if (isCommandKey(key)) return lines || /[ \t]/.test(text) ? 'shell' : undefined;
   if (!lines) return undefined;
   return text.startsWith('#!') ? 'shell' : looksLike(text);

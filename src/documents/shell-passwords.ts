@@ -21,6 +21,11 @@ const FORMS: readonly Form[] = [
   ['login', /\blogin\b[^\n|;&]{0,200}?[ \t]-p[ \t]{1,4}/g, 'password'],
   ['mongo', /\bmongo\w{0,8}\b[^\n|;&]{0,200}?[ \t]-p[ \t]{1,4}/g, 'password'],
   ['sqlcmd', /\bsqlcmd\b[^\n|;&]{0,200}?[ \t]-P[ \t]{0,4}/g, 'password'],
+  [
+    '-',
+    /\b(?:psql|pg_dump|pg_restore|mysql\w{0,12}|mariadb|redis-cli|mongo\w{0,8}|sqlcmd)\b[^\n|;&]{0,200}?[ \t]-[hS][ \t]{0,4}(?=[\w"'])/g,
+    'host',
+  ],
   ['ldap', /\bldap\w{3,10}\b[^\n|;&]{0,200}?[ \t]-w[ \t]{1,4}/g, 'password'],
   ['curl', /\bcurl\b[^\n|;&]{0,300}?[ \t](?:-u|--user)[ \t=]{0,4}(?=["']?[\w.@-]{1,60}:)/g, 'user:password'],
   ['vault', /\bvault[ \t]{1,4}login[ \t]{1,4}(?:token=)?(?!-)/g, 'vault_token'],
@@ -33,7 +38,7 @@ const FORMS: readonly Form[] = [
   ['??', /\$env:(?<key>\w{1,120})[ \t]{0,4}\?\?[ \t]{0,4}(?=["'])/g],
 ];
 const WORDS =
-  /mysql|mariadb|sshpass|redis-cli|login|mongo|sqlcmd|ldap|curl|vault|configure|_authToken|user-secrets|--value|SetEnvironmentVariable|SecureString|\?\?/;
+  /psql|pg_dump|pg_restore|mysql|mariadb|sshpass|redis-cli|login|mongo|sqlcmd|ldap|curl|vault|configure|_authToken|user-secrets|--value|SetEnvironmentVariable|SecureString|\?\?/;
 
 /** Values of a line that only the command's own manual tells. */
 export function commandValues(line: string, quoting: Quoting): readonly CommandValue[] {

@@ -73,7 +73,12 @@ function ofList(items: readonly TreeNode[], place: TreePlace): readonly Entry[] 
       : place.key === 'secrets' && place.keyPath[0] === 'services'
         ? 'compose-secret'
         : undefined;
-  if (system === undefined && place.key !== 'imagePullSecrets') return undefined;
+  // A service account of Kubernetes, a task of Semaphore: `secrets: [{ name: … }]`.
+  const areNames =
+    place.key === 'secrets' &&
+    items.length > 0 &&
+    items.every((item) => item.kind === 'map' && item.pairs.length === 1 && child(item, 'name') !== undefined);
+  if (system === undefined && place.key !== 'imagePullSecrets' && !areNames) return undefined;
   return items.flatMap((item, index) => {
     const node = item.kind === 'scalar' ? item : (child(item, 'source') ?? child(item, 'name'));
     const at = { ...place, keyPath: [...place.keyPath, String(index)] };

@@ -2,14 +2,14 @@ import type { JobShape } from '../ci-jobs.ts';
 import { ciPipeline, itemsOf, pairsOf, referenceEntry, wordsOf } from '../ci-pipeline.ts';
 import type { Entry, Scope } from '../../domain/document.ts';
 import type { DocumentReader } from '../reader.ts';
-import { child, descend, type TreeNode } from '../tree.ts';
+import { child, descend, scalarText, type TreeNode } from '../tree.ts';
 import { yamlTrees } from '../yaml-tree.ts';
 
 export const reader: DocumentReader = {
   id: 'circleci',
   title: 'CircleCI',
   files: '.circleci/*.yml',
-  understands: 'Jobs with the contexts and branches that workflows give them, environment variables, scripts.',
+  understands: 'Jobs as workflows use them: under their names there, with contexts and branches; environment variables, scripts.',
   rank: 30,
   reads: (path) => /(?:^|\/)\.circleci\/[^/]{1,100}\.ya?ml$/.test(path),
   read: ({ text }) => {
@@ -20,14 +20,19 @@ export const reader: DocumentReader = {
 };
 
 interface Use {
+  /** The job's name in `jobs`. */
   readonly job: string;
+  /** What the workflow calls it. */
+  readonly name: string;
   readonly node: TreeNode | undefined;
 }
 
 function usesOf(root: TreeNode): Use[] {
   return pairsOf(child(root, 'workflows')).flatMap(({ value }) =>
     itemsOf(child(value, 'jobs')).flatMap((item): Use[] =>
-      item.kind === 'scalar' ? [{ job: item.text, node: undefined }] : pairsOf(item).map((pair) => ({ job: pair.key, node: pair.value })),
+      item.kind === 'scalar'
+        ? [{ job: item.text, name: item.text, node: undefined }]
+        : pairsOf(item).map((pair) => ({ job: pair.key, name: scalarText(pair.value, 'name') ?? pair.key, node: pair.value })),
     ),
   );
 }
@@ -36,22 +41,35 @@ function jobs(root: TreeNode): JobShape[] {
   const uses = usesOf(root);
   return pairsOf(child(root, 'jobs'))
     .filter(({ value }) => value.kind === 'map')
-    .map(({ key, value }) => {
+    .flatMap(({ key, value }) => {
       const own = uses.filter(({ job }) => job === key);
-      const contexts = new Set(own.flatMap(({ node }) => wordsOf(child(node, 'context'))));
-      return {
-        id: key,
-        node: value,
-        keyPath: ['jobs', key],
-        platform: 'circleci',
-        branches: own.flatMap(({ node }) => wordsOf(descend(node, 'filters', 'branches', 'only'))),
-        scopes: [...contexts].map((name): Scope => ({ kind: 'context', name })),
-      };
+      const names = own.length === 0 ? [key] : [...new Set(own.map(({ name }) => name))];
+      return names.map((name) =>
+        shape(
+          name,
+          key,
+          value,
+          own.filter((use) => use.name === name),
+        ),
+      );
     });
 }
 
+/** A job as a workflow uses it: under a name of its own, with contexts and branches. */
+function shape(id: string, key: string, node: TreeNode, uses: readonly Use[]): JobShape {
+  const contexts = new Set(uses.flatMap((use) => wordsOf(child(use.node, 'context'))));
+  return {
+    id,
+    node,
+    keyPath: ['jobs', key],
+    platform: 'circleci',
+    branches: uses.flatMap((use) => wordsOf(descend(use.node, 'filters', 'branches', 'only'))),
+    scopes: [...contexts].map((name): Scope => ({ kind: 'context', name })),
+  };
+}
+
 function contextEntries(root: TreeNode): Entry[] {
-  return usesOf(root).flatMap(({ job, node }) =>
-    itemsOf(child(node, 'context')).flatMap((context) => referenceEntry(context, 'context', 'circleci-context', job)),
+  return usesOf(root).flatMap(({ name, node }) =>
+    itemsOf(child(node, 'context')).flatMap((context) => referenceEntry(context, 'context', 'circleci-context', name)),
   );
 }

@@ -1,3 +1,4 @@
+import type { Entry, Scope } from '../../domain/document.ts';
 import { type CodeFamily, codeEntries } from '../code-scan.ts';
 import { Gaps } from '../gaps.ts';
 import type { DocumentReader } from '../reader.ts';
@@ -48,6 +49,16 @@ export const reader: DocumentReader = {
   read: ({ path, text }) => {
     const gaps = new Gaps();
     const entries = codeEntries(text, familyOf(path) ?? C_LIKE, gaps);
-    return { entries, notes: gaps.notes };
+    return { entries: ECOSYSTEM.test(path) ? entries.map(inEcosystem) : entries, notes: gaps.notes };
   },
 };
+
+const ECOSYSTEM = /(?:^|\/)(?:ecosystem|pm2)[^/]{0,60}\.[cm]?[jt]s$/;
+
+/** PM2: `env_production` holds the variables of production. https://pm2.keymetrics.io/docs/usage/application-declaration/ */
+function inEcosystem(entry: Entry): Entry {
+  const scopes = entry.scopes.map(
+    (scope): Scope => (scope.name.startsWith('env_') ? { kind: 'environment', name: scope.name.slice(4) } : scope),
+  );
+  return { ...entry, scopes };
+}

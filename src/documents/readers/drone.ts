@@ -36,6 +36,9 @@ function pipeline(root: TreeNode): JobShape[] {
 
 /** `TOKEN: { from_secret: prod_token }`: a reference, named after the setting that it fills. */
 function named(entry: Entry, text: string): Entry {
+  // `kind: secret` with `get: { path: … }`.
+  if (entry.keyPath.join('.') === 'get.path')
+    return { ...entry, form: 'reference', reference: { system: 'vault', name: text.slice(entry.span.start, entry.span.end) } };
   const key = entry.keyPath.at(-2);
   if (entry.key !== 'from_secret' || key === undefined) return entry;
   const name = text.slice(entry.span.start, entry.span.end);

@@ -3,12 +3,15 @@ import { Positions } from '../../domain/position.ts';
 import { secret } from '../../domain/secret.ts';
 import { type CodeFamily, codeEntries } from '../code-scan.ts';
 import type { DocumentReader } from '../reader.ts';
+import { shellEntries } from '../shell-scan.ts';
+import { entryOf } from '../tree.ts';
 
 export const reader: DocumentReader = {
   id: 'jenkinsfile',
   title: 'Jenkinsfile',
   files: 'Jenkinsfile*, *.jenkinsfile',
-  understands: 'Stages as jobs, `credentials(…)` and `credentialsId` as references, named strings, commands, branches.',
+  understands:
+    'Stages as jobs; `credentials(…)`, `credentialsId`, `sshagent` and paths of Vault as references; named strings, `withEnv`, scripts, branches.',
   rank: 120,
   reads: (path) => /(?:^|\/)Jenkinsfile(?:[.-][^/]{1,100})?$|\.jenkinsfile$/i.test(path),
   read: ({ text }) => pipeline(text),
@@ -24,7 +27,9 @@ const GROOVY: CodeFamily = {
 };
 const STAGE = /\bstage\s{0,4}\(\s{0,4}["']([^"'\n]{1,120})["']\s{0,4}\)\s{0,20}\{/g;
 const CREDENTIAL =
-  /(?:\b([A-Za-z_]\w{0,100})[ \t]{0,8}=[ \t]{0,8})?\bcredentials\(\s{0,4}["']([\w.:/ -]{1,120})["']\s{0,4}\)|\bcredentialsId\s{0,4}:\s{0,4}["']([\w.:/ -]{1,120})["']/g;
+  /(?:\b([A-Za-z_]\w{0,100})[ \t]{0,8}=[ \t]{0,8})?\bcredentials\(\s{0,4}["']([\w.:/ -]{1,120})["']\s{0,4}\)|\b(?:credentialsId|credentials)\s{0,4}:\s{0,4}["']([\w.:/ -]{1,120})["']|\bsshagent\s{0,4}\(?\s{0,4}(?:credentials:\s{0,4})?\[?\s{0,4}["']([\w.:/ -]{1,120})["']/g;
+/** The Vault and Azure Key Vault plug-ins. */
+const VAULT = /\bpath\s{0,4}:\s{0,4}["']([\w-]{1,60}\/[\w./-]{1,300})["']/g;
 const COMMAND = /\b(?:sh|bat|powershell|pwsh)\b\s{0,4}\(?\s{0,4}(?:script:\s{0,4})?("""|'''|"|')/g;
 const BRANCH = /\bbranch\s{0,4}\(?\s{0,4}(?:pattern:\s{0,4})?["']([^"'\n]{1,100})["']/g;
 const TOKEN = /"(?:[^"\\\n]|\\.){0,4000}"|'(?:[^'\\\n]|\\.){0,4000}'|\/\/[^\n]*|[{}]/g;
@@ -37,24 +42,45 @@ function pipeline(text: string): DocumentContent {
     const stage = stages.findLast(({ start, end }) => start <= entry.span.start && entry.span.end <= end);
     return stage === undefined ? entry : { ...entry, job: stage.name, scopes: [...entry.scopes, { kind: 'job', name: stage.name }] };
   };
-  const references = [...text.matchAll(CREDENTIAL)].map((match): Entry => {
-    const name = (match[2] ?? match[3])!;
-    const start = match.index + match[0].lastIndexOf(name);
-    const key = match[1] ?? 'credentialsId';
-    const span = { start, end: start + name.length };
-    return {
-      key,
-      keyPath: [key],
-      value: secret(name),
-      span,
-      form: 'reference',
-      scopes: [],
-      reference: { system: 'jenkins-credential', name },
-    };
-  });
+  const references = [
+    ...[...text.matchAll(CREDENTIAL)].map((match) => referenceOf(match, match[1] ?? 'credentialsId', 'jenkins-credential')),
+    ...(text.includes('withVault') ? [...text.matchAll(VAULT)].map((match) => referenceOf(match, 'path', 'vault')) : []),
+  ];
   const taken = new Set(references.map(({ span }) => span.start));
-  const literals = codeEntries(text, GROOVY).filter(({ span }) => !taken.has(span.start));
+  const literals = [...codeEntries(text, GROOVY), ...commandEntries(text), ...variableEntries(text)].filter(({ span }) => {
+    const isNew = !taken.has(span.start);
+    taken.add(span.start);
+    return isNew;
+  });
   return { entries: [...literals, ...references].map(inJob), jobs: stages.map(({ job }) => job) };
+}
+
+function referenceOf(match: RegExpMatchArray, key: string, system: string): Entry {
+  const name = match.slice(1).findLast((group) => group !== undefined)!;
+  const start = match.index! + match[0].lastIndexOf(name);
+  const place = { key, keyPath: [key], scopes: [] };
+  return { ...entryOf(place, name, { start, end: start + name.length }, 'reference'), reference: { system, name } };
+}
+
+/** What the scripts that stages run hold. */
+function commandEntries(text: string): Entry[] {
+  return [...text.matchAll(COMMAND)].slice(0, MOST).flatMap((match) => {
+    const from = match.index + match[0].length;
+    const to = text.indexOf(match[1]!, from);
+    return to < 0 ? [] : shellEntries(text.slice(from, to), from, { form: 'literal', scopes: [] });
+  });
+}
+
+const VARIABLE = /["']([A-Za-z_]\w{0,100})=([^"'\n$]{1,1000})["']/g;
+
+/** `withEnv(["NAME=value"])`. */
+function variableEntries(text: string): Entry[] {
+  if (!text.includes('withEnv')) return [];
+  return [...text.matchAll(VARIABLE)].slice(0, MOST).map((match) => {
+    const start = match.index + match[1]!.length + 2;
+    const place = { key: match[1]!, keyPath: [match[1]!], scopes: [] };
+    return entryOf(place, match[2]!, { start, end: start + match[2]!.length });
+  });
 }
 
 interface Stage {

@@ -71,7 +71,7 @@ stages:
   expect(shown('azure-pipelines.yml', text)).toEqual({
     format: 'azure-pipelines',
     jobs: ['ship [production] main'],
-    references: [`ship API_TOKEN azure-variable:API_TOKEN @${v('(API_TOKEN)')}`],
+    references: ['ship group azure-variable-group:prod-vars @prod-vars', `ship API_TOKEN azure-variable:API_TOKEN @${v('(API_TOKEN)')}`],
   });
 });
 
