@@ -52,6 +52,7 @@ async function newRef(
   const tip = isDefault ? undefined : await repository.branch(defaultBranch);
   await repository.ensure(head);
   if (tip === undefined) return { scope: TREE, headSha: await repository.commitOf(head) };
+  await repository.ensure(tip);
   // An orphan branch has no ancestor in common: it is compared with the branch itself.
   return range((await repository.mergeBase(tip, head)) ?? tip, head, repository);
 }

@@ -18,6 +18,8 @@ export interface Step {
   /** An object, or the text of the event file as it is. */
   readonly payload: unknown;
   readonly workspace: string;
+  /** The folder that the step starts in; the workspace as a rule. */
+  readonly cwd?: string;
   readonly sha: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly apiUrl?: string;
@@ -43,6 +45,7 @@ export async function runStep({
   event,
   payload,
   workspace,
+  cwd = workspace,
   sha,
   inputs = {},
   apiUrl,
@@ -73,7 +76,7 @@ export async function runStep({
       comment: 'false',
       ...inputs,
     };
-    const { status, stdout, stderr } = await spawned(node, bundle, workspace, {
+    const { status, stdout, stderr } = await spawned(node, bundle, cwd, {
       PATH: process.env['PATH'],
       HOME: folder,
       CI: 'true',
