@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { changeToCheck, judgesChange, textsOf } from './change.ts';
 import { createDetector, RULE_SET } from './credentials/detect.ts';
 import { createTracer } from './credentials/traces.ts';
 import { readDocument } from './documents/read.ts';
@@ -15,12 +16,10 @@ import { openPool, type Pool, spareThreads, type ThreadData } from './observe-po
 import { lookAgain } from './second-look.ts';
 import { registry as policies } from './policies/catalog/registry.gen.ts';
 import type { PolicyContext } from './policies/policy.ts';
-import { STANDARDS } from './policies/standards.ts';
-import { loadSettings, readOptional, SETTINGS_FILES, settingsOf, settingsText } from './settings/load.ts';
+import { loadSettings, readOptional, SETTINGS_FILES, settingsOf } from './settings/load.ts';
 import { openCache } from './sources/cache.ts';
 import { openSources } from './sources/open.ts';
 import { acceptance, type Baseline, detectorKey, parseBaseline } from './verdict/baseline.ts';
-import { weakenings } from './verdict/weakened.ts';
 
 /** Everything that a surface asks of the engine. */
 export interface CheckRequest {
@@ -130,7 +129,7 @@ export function openSession(
     explain: (path) => attributor.explain(path),
     accepted: baseline === undefined ? undefined : acceptance(baseline, request.today).accepted,
     trustsComments: !judgesChange(request.scope),
-    weakenings: (head, base) => weakeningsOf(sources, { ...request, imports: settings.imports }, head, base),
+    weakenings: (head, base) => changeToCheck(sources, { ...request, imports: settings.imports }, head, base),
   };
 }
 
@@ -166,41 +165,6 @@ async function baselineFor(sources: Sources, { baseline, scope }: CheckRequest):
       ? (await textsOf(sources.base, [baseline])).get(baseline)
       : readOptional(join(sources.root, baseline));
   return text === undefined ? undefined : parseBaseline(text, baseline);
-}
-
-function judgesChange({ kind }: Scope): boolean {
-  return kind === 'range' || kind === 'since';
-}
-
-async function textsOf(snapshot: Snapshot, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  const entries = snapshot.entries.filter(({ path }) => paths.includes(path));
-  for await (const result of snapshot.read(entries)) if ('text' in result) texts.set(result.path, result.text);
-  return texts;
-}
-
-async function weakeningsOf(
-  sources: Sources,
-  {
-    scope,
-    config,
-    baseline,
-    imports,
-  }: Pick<CheckRequest, 'scope' | 'baseline'> & Pick<Settings, 'imports'> & { readonly config?: string | undefined },
-  head: Judged,
-  base: Judged,
-): Promise<readonly Finding[]> {
-  if (!judgesChange(scope) || sources.base === undefined) return [];
-  const others = [baseline, imports].filter((path) => path !== undefined);
-  const paths = [...(config === undefined ? SETTINGS_FILES : [config]), ...others];
-  const [before, after] = [await textsOf(sources.base, paths), await textsOf(sources.head, paths)];
-  const said = (path: string, texts: ReadonlyMap<string, string>): string | undefined => settingsText(path, texts.get(path));
-  return weakenings({
-    files: paths.filter((path) => said(path, before) !== said(path, after)),
-    base: base.ignoreComments,
-    head: head.ignoreComments,
-    standards: STANDARDS['job-mixing'],
-  });
 }
 
 function judgedOf(

@@ -27,6 +27,14 @@ export function readDocument(source: { readonly path: string; readonly text: str
   return { ...document, facts };
 }
 
+/** Formats that are not configuration: what cannot be read of them hides no environment. */
+const OTHER_FORMATS = new Set(['code', 'markdown']);
+
+/** Whether a path is that of configuration, by its name alone. */
+export function isConfiguration(path: string): boolean {
+  return READERS.some((reader) => !OTHER_FORMATS.has(reader.id) && reader.reads(path, ''));
+}
+
 function readContent(path: string, text: string): DocumentContent & { readonly format: string } {
   if (text.length > MAX_TEXT) {
     return {

@@ -20,7 +20,7 @@ const PROBE = 4096;
 export function decode(bytes: Buffer): { readonly text: string } | { readonly reason: SkipReason } {
   if (bytes.length > LARGEST_FILE) return { reason: 'too large' };
   const wide = decodeWide(bytes);
-  if (wide !== undefined) return wide.includes('\0') ? { reason: 'binary' } : { text: wide };
+  if (wide !== undefined && !holdsRun(bytes)) return wide.includes('\0') ? { reason: 'binary' } : { text: wide };
   if (bytes.includes(0) && isBinary(bytes)) return { reason: 'binary' };
   if (isAscii(bytes)) {
     const text = bytes.toString('latin1', 0, bytes.length);
@@ -54,6 +54,19 @@ function decodeWide(bytes: Buffer): string | undefined {
   const pairs = probe.length / 2;
   if (odd > pairs * 0.9 && even === 0) return bytes.toString('utf16le', 0, bytes.length);
   return even > pairs * 0.9 && odd === 0 ? swapped(bytes) : undefined;
+}
+
+/** More characters of one byte than two-byte text could show by chance. */
+const LONGEST_RUN = 32;
+
+/** One-byte text to which a mark or zeros were added, so that it would be read as what it is not. */
+function holdsRun(bytes: Buffer): boolean {
+  let run = 0;
+  for (const byte of bytes) {
+    run = (byte >= 32 && byte < 127) || (byte >= 9 && byte <= 13) ? run + 1 : 0;
+    if (run > LONGEST_RUN) return true;
+  }
+  return false;
 }
 
 function swapped(bytes: Buffer): string {

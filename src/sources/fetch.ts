@@ -135,7 +135,7 @@ function saidBy(cause: unknown): string {
 }
 
 async function isHere(git: Git, commit: string): Promise<boolean> {
-  return (await git.answer(['rev-parse', '--verify', '--quiet', `${commit}^{tree}`])) !== undefined;
+  return (await git.answer(['rev-parse', '--verify', '--quiet', `${commit}^{commit}`])) !== undefined;
 }
 
 async function ensure({ git, fetch, from, shallow }: Reach, commit: string): Promise<void> {
@@ -194,7 +194,7 @@ async function fill({ git, from }: Reach, base: string, head: string): Promise<v
   if (!(await isPartial(git))) return;
   const missing = async (): Promise<readonly string[]> => {
     const listed = await Promise.all(
-      [[`${base}^{tree}`, `${head}^{tree}`], [`${base}..${head}`]].map((what) =>
+      [['--no-walk', base, head], [`${base}..${head}`]].map((what) =>
         git.run(['rev-list', '--objects', '--missing=print', '--no-object-names', ...what, '--']),
       ),
     );

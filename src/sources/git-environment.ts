@@ -29,6 +29,7 @@ const HARDENED = [
   'core.alternateRefsCommand=true',
   'core.untrackedCache=false',
   'core.quotepath=off',
+  'core.askPass=',
   'credential.helper=',
   'diff.external=',
   'log.showSignature=false',
@@ -51,7 +52,8 @@ export function environmentOf(env: Environment, { network = false }: GitOptions)
   );
   return {
     ...(Object.fromEntries(kept) as Record<string, string>),
-    GIT_ALLOW_PROTOCOL: network ? 'https:http:ssh:git:file' : '',
+    // Not git://, for which a repository may configure a program that connects (core.gitProxy).
+    GIT_ALLOW_PROTOCOL: network ? 'https:http:ssh:file' : '',
     GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_OPTIONAL_LOCKS: '0',

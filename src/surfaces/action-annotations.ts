@@ -70,19 +70,30 @@ function messageOf({
   return lines.map(printable).join('\n');
 }
 
-/** Workflow commands that one step may show per level. Source: the runner's `_maxCountPerIssueType`. */
-const COMMANDS_PER_LEVEL = 10;
+/** Annotations in one check run; further findings stand in its summary and in the log. Each 50 cost a request and a second. */
+const MOST_IN_CHECK = 1000;
+
+/** Cuts to what is written to a check run; the last one kept says how many more there are. */
+export function withinCheckLimits(annotations: readonly CheckAnnotation[]): readonly CheckAnnotation[] {
+  return annotations.length <= MOST_IN_CHECK ? annotations : rolledUp(annotations, MOST_IN_CHECK, 'more findings');
+}
+
+function rolledUp(annotations: readonly CheckAnnotation[], most: number, what: string): CheckAnnotation[] {
+  const last = annotations[most - 1]!;
+  const message = `${annotations.length - most} ${what} than this one: see the job summary or the log. ${last.message}`;
+  return [...annotations.slice(0, most - 1), { ...last, message: cutToBytes(message, MESSAGE_LIMIT) }];
+}
+
+/**
+ * Workflow commands that one step may show per level: ten (the runner's `_maxCountPerIssueType`).
+ * One error is the verdict, and one warning may name a missing permission.
+ */
+const COMMANDS = { failure: 9, warning: 9, notice: 10 } as const;
 
 /** Cuts each level to what the runner shows; the last one kept says how many more there are. */
 export function withinCommandLimits(annotations: readonly CheckAnnotation[]): CheckAnnotation[] {
   return (['failure', 'warning', 'notice'] as const).flatMap((level) => {
     const all = annotations.filter(({ annotation_level }) => annotation_level === level);
-    if (all.length <= COMMANDS_PER_LEVEL) return all;
-    const last = all[COMMANDS_PER_LEVEL - 1]!;
-    const more = all.length - COMMANDS_PER_LEVEL + 1;
-    return [
-      ...all.slice(0, COMMANDS_PER_LEVEL - 1),
-      { ...last, message: `${more} more findings of this level: see the job summary or the log. The next one: ${last.message}` },
-    ];
+    return all.length <= COMMANDS[level] ? all : rolledUp(all, COMMANDS[level], 'more findings of this level');
   });
 }

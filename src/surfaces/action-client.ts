@@ -6,9 +6,9 @@ import { throttling } from '@octokit/plugin-throttling';
 /** Waits longer than this, in seconds, are not worth a job's time. */
 const LONGEST_WAIT = 30;
 const ATTEMPTS = 2;
-/** One request is given up after this, and all of them together after the other, in milliseconds. */
-const REQUEST_TIME = 20_000;
-const TOTAL_TIME = 100_000;
+/** A request without an answer ends everything after this; all together end after the other. In milliseconds. */
+const REQUEST_TIME = 10_000;
+const TOTAL_TIME = 90_000;
 const SILENT = { debug() {}, info() {}, warn() {}, error() {} };
 
 export type GitHub = ReturnType<typeof getOctokit>;
@@ -17,19 +17,30 @@ export type GitHub = ReturnType<typeof getOctokit>;
 export function client(token: string): GitHub {
   const again = (seconds: number, _options: unknown, _octokit: unknown, count: number): boolean =>
     seconds <= LONGEST_WAIT && count < ATTEMPTS;
-  const end = AbortSignal.timeout(TOTAL_TIME);
   const request = defaults.request as { readonly fetch: typeof fetch };
-  const patient: typeof fetch = (url, options) =>
-    request.fetch(url, { ...options, signal: AbortSignal.any([end, AbortSignal.timeout(REQUEST_TIME)]) });
   return getOctokit(
     token,
     {
       // The client's own `request` holds what reaches GitHub through a proxy.
-      request: { ...request, fetch: patient, retries: ATTEMPTS },
+      request: { ...request, fetch: impatient(request.fetch), retries: ATTEMPTS },
       throttle: { onRateLimit: again, onSecondaryRateLimit: again, fallbackSecondaryRateRetryAfter: LONGEST_WAIT },
       log: SILENT,
     },
     retry as never,
     throttling as never,
   );
+}
+
+/** Waiting for a server that does not answer costs a job its time: after one such request no other is made. */
+function impatient(send: typeof fetch): typeof fetch {
+  const end = new AbortController();
+  setTimeout(() => end.abort(), TOTAL_TIME).unref();
+  return async (url, options) => {
+    const timer = setTimeout(() => end.abort(), REQUEST_TIME);
+    try {
+      return await send(url, { ...options, signal: end.signal });
+    } finally {
+      clearTimeout(timer);
+    }
+  };
 }

@@ -1,5 +1,5 @@
 import type { JudgedFinding } from '../domain/finding.ts';
-import { annotationsOf, type CheckAnnotation, withinCommandLimits } from './action-annotations.ts';
+import { annotationsOf, type CheckAnnotation, withinCheckLimits, withinCommandLimits } from './action-annotations.ts';
 import type { ActionInputs } from './action-inputs.ts';
 import type { StepLog } from './action-log.ts';
 import { refusal } from './action-refusal.ts';
@@ -45,7 +45,7 @@ async function asCheck(
     // Loaded when there is something to say: most runs have nothing.
     const [{ client }, { writeCheck }] = await Promise.all([import('./action-client.ts'), import('./action-checks.ts')]);
     const target = { ...where, headSha, checkRun: inputs.checkRun };
-    await writeCheck(client(inputs.token), target, { title, summary: markdown, annotations, failed });
+    await writeCheck(client(inputs.token), target, { title, summary: markdown, annotations: withinCheckLimits(annotations), failed });
     return true;
   } catch (error) {
     log.warning(`envsep could not write annotations through the Checks API (${refusal(error, 'checks: write')}). ${instead}`);

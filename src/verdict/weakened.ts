@@ -7,6 +7,10 @@ const POLICY = 'check-weakened';
 export interface CheckChange {
   /** Settings and baseline files whose content differs between base and head, or that are new or gone. */
   readonly files: readonly string[];
+  /** Workflows that run the check and are not what they were. */
+  readonly workflows: readonly string[];
+  /** Configuration that could be read at the base, or was not there, and cannot be read now. */
+  readonly unread: readonly { readonly path: string; readonly reason: string }[];
   /** Ignore comments by path. */
   readonly base: ReadonlyMap<string, readonly IgnoreComment[]>;
   readonly head: ReadonlyMap<string, readonly IgnoreComment[]>;
@@ -14,10 +18,10 @@ export interface CheckChange {
 }
 
 /**
- * One finding for each changed file and each ignore comment that the base does not
+ * One finding for each changed file, each file that hides from the check, and each ignore comment that the base does not
  * have. Comments are compared by what they say, not by their line.
  */
-export function weakenings({ files, base, head, standards }: CheckChange): readonly Finding[] {
+export function weakenings({ files, workflows, unread, base, head, standards }: CheckChange): readonly Finding[] {
   const changed = [...files].sort().map((path) =>
     findingAt(path, 1, standards, {
       message: `This change alters ${path}, which decides what envsep reports.`,
@@ -32,7 +36,20 @@ export function weakenings({ files, base, head, standards }: CheckChange): reado
       }),
     ),
   );
-  return [...changed, ...comments];
+  const runs = [...workflows].sort().map((path) =>
+    findingAt(path, 1, standards, {
+      message: `This change alters ${path}, which runs envsep.`,
+      remedy:
+        'See that the step still runs on every pull request, with the inputs that it had. A ruleset that requires the workflow of another repository cannot be altered from here.',
+    }),
+  );
+  const hidden = [...unread].map(({ path, reason }) =>
+    findingAt(path, 1, standards, {
+      message: `This change brings ${path}, which could not be read (${reason}): nothing in it was judged.`,
+      remedy: 'Look at it by hand. Configuration that a person writes is text, and smaller.',
+    }),
+  );
+  return [...changed, ...runs, ...hidden, ...comments];
 }
 
 function added(base: readonly IgnoreComment[], head: readonly IgnoreComment[]): readonly IgnoreComment[] {

@@ -73,6 +73,8 @@ test('a changed file and an added comment weaken the check; a moved comment does
   const comment = { line: 4, policies: ['p'], reason: 'r', until: undefined };
   const findings = weakenings({
     files: ['envsep.yml'],
+    workflows: ['.github/workflows/envsep.yml'],
+    unread: [{ path: '.env.production', reason: 'binary' }],
     base: new Map([['a', [comment]]]),
     head: new Map([
       [
@@ -89,6 +91,8 @@ test('a changed file and an added comment weaken the check; a moved comment does
 
   expect(findings.map(({ policy, primary: { location } }) => [policy, location.path, location.startLine])).toEqual([
     ['check-weakened', 'envsep.yml', 1],
+    ['check-weakened', '.github/workflows/envsep.yml', 1],
+    ['check-weakened', '.env.production', 1],
     ['check-weakened', 'a', 10],
     ['check-weakened', 'b', 4],
   ]);
