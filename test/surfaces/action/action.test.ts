@@ -257,7 +257,7 @@ test('130 findings are all in the check and no more than ten of a level in the l
   expect(Number(asCheck.outputs['findings'])).toBeGreaterThanOrEqual(130);
   expect(github.requests.length).toBe(Math.ceil(Number(asCheck.outputs['findings']) / 50));
   expect(github.objections).toEqual([]);
-  expect(asLog.stdout.match(/^::error [^\n]*file=/gm)).toHaveLength(10);
+  expect(asLog.stdout.match(/^::error[ :]/gm)).toHaveLength(10);
   expect(asLog.stdout).toMatch(/more findings of this level/);
 }, 60_000);
 
