@@ -3,6 +3,7 @@ import type { Coverage, Finding, Verdict } from './domain/finding.ts';
 import type { Attribution } from './domain/environment.ts';
 import type { Occurrence } from './domain/occurrence.ts';
 import { evaluate } from './policies/evaluate.ts';
+import { judgeStaged } from './staged.ts';
 import { decide } from './verdict/decide.ts';
 
 export type { CheckRequest } from './session.ts';
@@ -15,7 +16,7 @@ export type { CheckRequest } from './session.ts';
  * @throws UsageError when something that the verdict needs could not be done.
  */
 export async function check(request: CheckRequest): Promise<Verdict> {
-  return judge(await openCheck(request), request);
+  return (await judgeStaged(request)) ?? judge(await openCheck(request), request);
 }
 
 /** The map without its first room, over a session whose sources are there. */
@@ -25,6 +26,8 @@ export async function judge(session: Session, request: Pick<CheckRequest, 'failO
   const passing = await session.passing();
   const evaluated = (judged: Judged) => evaluate(judged.scene, session.context);
   const judgement = evaluated(head);
+  const before = base === undefined ? undefined : evaluated(base);
+  if (base !== undefined && before !== undefined) session.remember?.(base, before);
   const weakened = base === undefined ? [] : await session.weakenings(head, base);
   return decide({
     head: [
@@ -32,7 +35,7 @@ export async function judge(session: Session, request: Pick<CheckRequest, 'failO
       ...(passing === undefined ? [] : inPassing(evaluated(together(head, base, passing)).findings)),
       ...weakened,
     ],
-    base: base === undefined ? undefined : evaluated(base).findings,
+    base: before?.findings,
     ignoreComments: head.ignoreComments,
     trustsComments: session.trustsComments,
     ...(session.accepted === undefined ? {} : { accepted: session.accepted }),

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { check, explainPath, inventory } from './check.ts';
 import { serveThread } from './observe-thread.ts';
+import type { Early } from './sources/early.ts';
 import { pages, registry } from './policies/catalog/registry.gen.ts';
 import { runCli } from './surfaces/cli.ts';
 
@@ -14,8 +15,8 @@ const run = { env, ci, today, stdin: readInput, bundle: fileURLToPath(import.met
 // A thread that this bundle started for itself.
 serveThread();
 
-/** Runs the command line to its end. */
-export function main(): void {
+/** Runs the command line to its end. `early`: what was asked of git while this was loaded. */
+export function main(early?: Early): void {
   void runCli(argv.slice(2), {
     cwd: process.cwd(),
     env,
@@ -25,11 +26,12 @@ export function main(): void {
     version: ENVSEP_VERSION,
     today,
     help: (policy) => `https://github.com/envsep/envsep/blob/main/src/policies/catalog/${policy}.md`,
-    check: (call) => check({ ...call, ...run }),
+    check: (call) => check({ ...call, ...run, ...(early === undefined ? {} : { early }) }),
     inventory: (call) => inventory({ ...call, ...run }),
     explainPath: (call, path) => explainPath({ ...call, ...run }, path),
     policies: registry.map(({ id, summary, level }) => ({ id, summary, level, page: pages[id] ?? '' })),
   }).then((code) => {
+    early?.close();
     process.exitCode = code;
   });
 }

@@ -1,26 +1,29 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { type Loaded, loadCompiled } from './surfaces/code-cache.ts';
+import { type Early, startEarly } from './sources/early.ts';
+import { loadCompiled } from './surfaces/code-cache.ts';
 
 declare const ENGINE_ID: string;
 
 const { argv, env } = process;
-const [command] = argv.slice(2);
-const own = join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'envsep');
+const [command, ...options] = argv.slice(2);
 
 try {
-  const engine = loadCompiled({ file: join(__dirname, 'engine.cjs'), id: ENGINE_ID, folders: [join(__dirname, '.cache'), own] });
-  start(engine);
+  start();
 } catch (error) {
   // Node would leave with 1, which means findings.
-  process.stderr.write(
-    `envsep: its engine cannot be loaded (${error instanceof Error ? error.message : 'unknown'}): nothing was judged.\nInstall envsep again.\n`,
-  );
-  process.exitCode = 2;
+  const why = error instanceof Error ? error.message : 'unknown';
+  process.stderr.write(`envsep: its engine cannot be loaded (${why}): nothing was judged.\nInstall envsep again.\n`);
+  process.exit(2);
 }
 
-function start({ exports, keep }: Loaded): void {
-  (exports as { readonly main: () => void }).main();
+function start(): void {
+  const isHook = command === 'check' && options.includes('--staged') && !options.some((option) => /^--(?:cwd|no-cache|help)/.test(option));
+  // git answers while the engine is loaded.
+  const early = isHook ? startEarly({ cwd: process.cwd(), env, build: ENGINE_ID }) : undefined;
+  const own = join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'envsep');
+  const engine = loadCompiled({ file: join(__dirname, 'engine.cjs'), id: ENGINE_ID, folders: [join(__dirname, '.cache'), own] });
+  (engine.exports as { readonly main: (early: Early | undefined) => void }).main(early);
   // What a short command compiled is not worth keeping.
-  if (command === 'check') process.once('exit', keep);
+  if (command === 'check') process.once('exit', engine.keep);
 }

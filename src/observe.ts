@@ -18,7 +18,7 @@ export interface Observed {
 export interface ObservedTree {
   readonly files: readonly Observed[];
   readonly skipped: readonly Skipped[];
-  /** Bytes of the files looked at in this run; files answered from the store count nothing. */
+  /** Bytes of the files looked at, in this run or an earlier one. */
   readonly bytes: number;
 }
 
@@ -33,19 +33,21 @@ export async function observe(snapshot: Snapshot, options: ObserverOptions): Pro
   const wanted = snapshot.entries.filter(({ path }) => !options.ignoresPath(path));
   const known = new Map<TreeEntry, Observation>();
   const unknown: TreeEntry[] = [];
+  const gaps: Skipped[] = [];
   for (const entry of wanted) {
     const observation = entry.blob === undefined ? undefined : options.store.get(entry.blob, entry.path);
     if (observation === undefined) unknown.push(entry);
+    else if (observation.skipped !== undefined) gaps.push({ path: entry.path, reason: observation.skipped });
     else known.set(entry, observation);
   }
-  const skipped: Skipped[] = [...snapshot.skipped];
+  const skipped: Skipped[] = [...snapshot.skipped, ...gaps];
   for (const { path } of snapshot.entries) if (options.ignoresPath(path)) skipped.push({ path, reason: 'ignored by settings' });
-  const bytes = await readUnknown(snapshot, unknown, known, skipped, options);
+  await readUnknown(snapshot, unknown, known, skipped, options);
   const files = wanted.flatMap((entry) => {
     const observation = known.get(entry);
     return observation === undefined ? [] : [{ entry, observation: atCommit(observation, entry.commit) }];
   });
-  return { files, skipped, bytes };
+  return { files, skipped, bytes: files.reduce((sum, { observation }) => sum + (observation.bytes ?? 0), 0) };
 }
 
 async function readUnknown(
@@ -54,10 +56,11 @@ async function readUnknown(
   known: Map<TreeEntry, Observation>,
   skipped: Skipped[],
   options: ObserverOptions,
-): Promise<number> {
-  let bytes = 0;
+): Promise<void> {
   let done = 0;
-  const work = openWork(options, (entry, observation) => {
+  const sizes = new Map<TreeEntry, number>();
+  const work = openWork(options, (entry, found) => {
+    const observation = { ...found, bytes: sizes.get(entry) ?? 0 };
     known.set(entry, observation);
     if (entry.blob !== undefined) options.store.put(entry.blob, entry.path, observation);
   });
@@ -65,9 +68,11 @@ async function readUnknown(
     for await (const result of snapshot.read(unknown)) {
       const entry = unknown[done]!;
       done += 1;
-      if ('reason' in result) skipped.push(result);
-      else {
-        bytes += result.bytes;
+      if ('reason' in result) {
+        skipped.push(result);
+        if (entry.blob !== undefined) options.store.put(entry.blob, entry.path, unread(result));
+      } else {
+        sizes.set(entry, result.bytes);
         await work.add(entry, result);
       }
       options.onProgress(done, unknown.length);
@@ -76,7 +81,11 @@ async function readUnknown(
   } finally {
     work.close();
   }
-  return bytes;
+}
+
+/** What an object is does not change: a binary one is not read again. */
+function unread({ path, reason }: Skipped): Observation {
+  return { path, format: 'none', detections: [], literals: '', facts: [], jobs: [], notes: [], ignoreComments: [], skipped: reason };
 }
 
 /** In the history scope a location names the commit that brought it. */

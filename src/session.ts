@@ -15,10 +15,15 @@ import { memoryOver, observe, type ObservedTree } from './observe.ts';
 import { openPool, type Pool, spareThreads, type ThreadData } from './observe-pool.ts';
 import { lookAgain } from './second-look.ts';
 import { registry as policies } from './policies/catalog/registry.gen.ts';
+import { isWatched } from './policies/evaluate.ts';
 import type { PolicyContext } from './policies/policy.ts';
 import { loadSettings, readOptional, SETTINGS_FILES, settingsOf } from './settings/load.ts';
 import { openCache } from './sources/cache.ts';
+import type { Early } from './sources/early.ts';
 import { openSources } from './sources/open.ts';
+import { type Evaluated, keepMemo } from './staged-keep.ts';
+import { environmentCounts, type PlacedFile } from './staged-memo.ts';
+import { askedOf, stagedRules } from './staged-rules.ts';
 import { acceptance, type Baseline, detectorKey, parseBaseline } from './verdict/baseline.ts';
 
 /** Everything that a surface asks of the engine. */
@@ -44,12 +49,15 @@ export interface CheckRequest {
   readonly bundle?: string;
   /** Threads that may work, this one included. Default: as many as the machine has to spare. */
   readonly threads?: number | undefined;
+  /** What was asked of git before the engine was loaded. */
+  readonly early?: Early;
 }
 
 /** A tree, read and placed. */
 export interface Judged {
   readonly scene: Scene;
   readonly tree: ObservedTree;
+  readonly placed: readonly PlacedFile[];
   readonly ignoreComments: ReadonlyMap<string, readonly IgnoreComment[]>;
 }
 
@@ -66,6 +74,8 @@ export interface Session {
   explain(path: string): Attribution;
   /** What the baseline accepts. */
   readonly accepted: ((finding: Finding) => Suppressed | undefined) | undefined;
+  /** Keeps what the base was found to be, so that the next commit is judged by what it changes. */
+  readonly remember?: (base: Judged, judged: Evaluated) => void;
   /** Where a change is judged: what it does to the check itself. */
   weakenings(head: Judged, base: Judged): Promise<readonly Finding[]>;
 }
@@ -73,8 +83,21 @@ export interface Session {
 /** @throws UsageError when sources or settings cannot be had. */
 export async function openCheck(request: CheckRequest): Promise<Session> {
   const sources = await openSources(request);
-  const settings = await withImports(await settingsFor(sources, request), sources, request);
-  return openSession(sources, settings, request, await baselineFor(sources, request));
+  if (request.scope.kind !== 'staged')
+    return openSession(
+      sources,
+      await withImports(await settingsFor(sources, request), sources, request),
+      request,
+      await baselineFor(sources, request),
+    );
+  const asked = askedOf(request, sources.root);
+  const texts = await textsOf(sources.head, asked);
+  const rules = await stagedRules(request, sources.root, async (path) =>
+    asked.includes(path) ? texts.get(path) : (await textsOf(sources.head, [path])).get(path),
+  );
+  const session = openSession(sources, rules.settings, request, rules.baseline);
+  const remember = (base: Judged, judged: Evaluated): void => keepMemo({ request, sources, rules, base, judged });
+  return request.cache ? { ...session, remember } : session;
 }
 
 /** Rules that the settings import come from where the settings come from. */
@@ -114,7 +137,7 @@ export function openSession(
   const judge = async (snapshot: Snapshot | undefined): Promise<Judged | undefined> => {
     if (snapshot === undefined) return undefined;
     const tree = await lookAgain(await observe(snapshot, options), snapshot, options);
-    return judgedOf(tree, snapshot, sources, attributor.placeObservation);
+    return judgedOf(tree, snapshot, snapshot === sources.head ? sources.trackedButIgnored : [], attributor.placeObservation);
   };
   return {
     context: { settings, today: request.today, ci: request.ci },
@@ -170,22 +193,23 @@ async function baselineFor(sources: Sources, { baseline, scope }: CheckRequest):
 function judgedOf(
   tree: ObservedTree,
   snapshot: Snapshot,
-  sources: Sources,
+  trackedButIgnored: readonly string[],
   place: ReturnType<typeof createAttributor>['placeObservation'],
 ): Judged {
-  const placed = tree.files.map(({ observation, entry }) => place(observation, entry.ignored));
+  const placed = tree.files.map(({ observation, entry }) => ({ path: observation.path, ...place(observation, entry.ignored) }));
   const comments = tree.files.flatMap(({ observation }) =>
     observation.ignoreComments.length === 0 ? [] : [[observation.path, observation.ignoreComments] as const],
   );
   return {
     tree,
+    placed,
     ignoreComments: new Map(comments),
     scene: {
       occurrences: placed.flatMap(({ occurrences }) => occurrences),
       jobs: placed.flatMap(({ jobs }) => jobs),
       facts: placed.flatMap(({ facts }) => facts),
-      paths: new Set(snapshot.entries.map(({ path }) => path)),
-      trackedButIgnored: sources.trackedButIgnored,
+      paths: new Set(snapshot.entries.flatMap(({ path }) => (isWatched(path) ? [path] : []))),
+      trackedButIgnored,
     },
   };
 }
@@ -197,12 +221,6 @@ function coverageOf(
   { tree, scene }: Judged,
   policiesNotRun: Coverage['policiesNotRun'],
 ): Coverage {
-  const environments: Record<string, { credentials: number; references: number; targets: number }> = {};
-  for (const { kind, attribution } of scene.occurrences) {
-    const name = attribution.environment ?? 'unplaced';
-    environments[name] ??= { credentials: 0, references: 0, targets: 0 };
-    environments[name][`${kind}s`] += 1;
-  }
   return {
     scope: scope.kind,
     base: sources.base?.commit,
@@ -216,7 +234,7 @@ function coverageOf(
       ...tree.files.flatMap(({ observation: { path, notes } }) => notes.map((note) => ({ path, ...note }))),
     ],
     policiesNotRun,
-    environments: Object.fromEntries(Object.entries(environments).sort(([a], [b]) => (a < b ? -1 : 1))),
+    environments: environmentCounts(scene.occurrences),
   };
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Credential } from '../domain/credential.ts';
 import type { Document, Entry } from '../domain/document.ts';
 import type { Region, Span } from '../domain/location.ts';
@@ -88,6 +89,34 @@ export function createTraceTest(known: Known): (observation: Observation) => boo
   };
 }
 
+/** Short keyed names of what a file makes known to others; the digest differs where what is known of one does. */
+export interface Teaching {
+  /** Names of `SHORT` digits, one after the other. */
+  readonly names: string;
+  readonly digest: string;
+}
+
+/** What a file alone would make known; undefined where it knows no credential. */
+export function teachingOf(observation: Observation): Teaching | undefined {
+  const known = knownIn([observation]);
+  if (known.size === 0) return undefined;
+  const digest = createHash('sha256')
+    .update(JSON.stringify([...known]))
+    .digest('hex')
+    .slice(0, 32);
+  return { names: [...known.keys()].map((identity) => identity.slice(0, SHORT)).join(''), digest };
+}
+
+/** Whether two lists of short names have one in common. */
+export function meet(names: string, others: string): boolean {
+  const [few, many] = names.length < others.length ? [names, others] : [others, names];
+  if (few === '') return false;
+  const wanted = new Set<string>();
+  for (let at = 0; at < few.length; at += SHORT) wanted.add(few.slice(at, at + SHORT));
+  for (let at = 0; at < many.length; at += SHORT) if (wanted.has(many.slice(at, at + SHORT))) return true;
+  return false;
+}
+
 export type Tracer = (document: Document, observation: Observation, known: Known) => Observation;
 
 /**
@@ -110,7 +139,9 @@ export function createTracer(key: Uint8Array): Tracer {
       if (taken.some((other) => overlap(other, region))) return true;
       taken.push(region);
       const entry = own ?? index.at(span.start);
-      traced.push(occurrenceOf({ document, entry, region, credential, identity: name.identity, wrapping: [...wrapping, ...name.wrapping] }));
+      traced.push(
+        occurrenceOf({ document, entry, region, credential, identity: name.identity, wrapping: [...wrapping, ...name.wrapping] }),
+      );
       return true;
     });
     return traced.length === 0 ? observation : { ...observation, detections: [...observation.detections, ...traced] };

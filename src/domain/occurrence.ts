@@ -2,6 +2,7 @@ import type { Credential } from './credential.ts';
 import type { Entry, EntryForm, FoundFact, Job, Scope } from './document.ts';
 import type { Attribution } from './environment.ts';
 import type { Location } from './location.ts';
+import type { SkipReason } from './source.ts';
 
 /** A name that stands for a secret kept elsewhere. Names are not secret. */
 export interface Reference {
@@ -88,6 +89,10 @@ export interface Observation {
   readonly notes: readonly { readonly message: string; readonly line: number | undefined }[];
   /** Ignore comments, as written in the file. */
   readonly ignoreComments: readonly IgnoreComment[];
+  /** Size of the file, in bytes. */
+  readonly bytes?: number;
+  /** Why it was not read; everything else is then empty. */
+  readonly skipped?: SkipReason;
 }
 
 /** `envsep-ignore <policy>[, <policy>] -- <reason> (until YYYY-MM-DD)`. */
@@ -104,7 +109,7 @@ export interface Scene {
   readonly occurrences: readonly Occurrence[];
   readonly jobs: readonly PlacedJob[];
   readonly facts: readonly PlacedFact[];
-  /** Every path of the tree, read or not. */
+  /** Of every path of the tree, read or not, those that a policy watches. */
   readonly paths: ReadonlySet<string>;
   readonly trackedButIgnored: readonly string[];
 }

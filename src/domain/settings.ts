@@ -54,4 +54,6 @@ export interface Settings {
   readonly notes: readonly { readonly path: string; readonly line: number | undefined; readonly message: string }[];
   /** All that detection asks of the settings, as text: it differs where detection would, and detection can be rebuilt from it. */
   readonly detection?: string;
+  /** A text that differs where any setting does. */
+  readonly identity?: string;
 }

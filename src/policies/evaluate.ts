@@ -24,6 +24,11 @@ export function evaluate(scene: Scene, context: PolicyContext): { findings: Find
   return { findings: rolledUp(withoutRepetition(findings).sort(compareFindings)), notRun };
 }
 
+/** Whether some policy asks for that path by its name. */
+export function isWatched(path: string): boolean {
+  return registry.some(({ watches }) => watches?.(path) === true);
+}
+
 /** Notes of one policy that are shown each. */
 const MOST_NOTES = 200;
 

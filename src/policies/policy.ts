@@ -40,6 +40,11 @@ export interface Policy {
   /** One line, lower case, no full stop: `the same secret in production and in another environment`. */
   readonly summary: string;
   readonly standards: StandardClass;
+  /**
+   * Paths that it asks for by name: in `scene.paths` and `scene.trackedButIgnored`
+   * stand no others, so that a hook need not look through every path of a repository.
+   */
+  readonly watches?: (path: string) => boolean;
   /** Pure. Cost grows linearly with the scene: group by identity, never compare pairs. */
   evaluate(scene: Scene, context: PolicyContext): readonly Draft[];
   /** Why it cannot run here, or undefined. Reported in the coverage. */

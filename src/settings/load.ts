@@ -29,7 +29,12 @@ export function loadSettings({ root, config, cwd, none, policies }: LoadOptions)
   const shown = relative(cwd ?? root, file).replaceAll('\\', '/') || config;
   if (text === undefined)
     throw new UsageError(`The settings file ${shown} does not exist.`, 'Give the path of a settings file after --config, or leave it out.');
-  if (!/(?:^|[\\/])package\.json$/.test(file)) return parseSettings(text, shown, policies);
+  return namedSettings(text, shown, policies);
+}
+
+/** Reads a settings file that was asked for by its name. @throws UsageError when it is invalid. */
+export function namedSettings(text: string, shown: string, policies: readonly string[] | undefined): Settings {
+  if (!/(?:^|[\\/])package\.json$/.test(shown)) return parseSettings(text, shown, policies);
   const section = packageSection(text, shown);
   return section === undefined ? defaultSettings() : parseSettings(section, shown, policies);
 }

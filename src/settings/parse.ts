@@ -199,6 +199,7 @@ function build(raw: RawSettings, file: string | undefined): Settings {
     imports: raw.credentials?.import,
     notes: [],
     detection: JSON.stringify({ domains: raw.domains ?? [], credentials: raw.credentials ?? {} }),
+    identity: JSON.stringify(raw),
   };
 }
 

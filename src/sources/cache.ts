@@ -1,19 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { createHash, createHmac, randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Observation } from '../domain/occurrence.ts';
+import { gitDirectory } from './git-directory.ts';
+import { cloneKey, readSealed, writeSealed } from './sealed.ts';
 
 /** Observations of earlier runs. */
 export interface Cache {
@@ -25,16 +15,15 @@ export interface Cache {
   close(): void;
 }
 
-/** Bounds of the file, in bytes and in entries. */
-const LARGEST = 64 * 1024 * 1024;
+/** Most entries that are kept. */
 const MOST = 200_000;
 const VERSION = 'envsep-cache-3';
 /** Files of other rule sets that are kept, so that two versions in use do not undo each other's work. */
 const KEPT = 3;
 
 interface Stored {
-  /** Blob and path in turns: files in which nothing was found. */
-  readonly empty: readonly string[];
+  /** Blob, path and size in turns: files in which nothing was found. */
+  readonly empty: readonly (string | number)[];
   readonly found: readonly (readonly [blob: string, observation: Observation])[];
 }
 
@@ -53,44 +42,6 @@ export function openCache(root: string, rules: string): Cache | undefined {
   }
 }
 
-/** The common git directory: worktrees share one cache. */
-export function gitDirectory(root: string): string {
-  const known = commonDirectory(join(root, '.git'));
-  if (known !== undefined) return known;
-  const answer = execFileSync('git', ['rev-parse', '--git-common-dir'], { cwd: root, stdio: ['ignore', 'pipe', 'ignore'] });
-  return resolve(root, answer.toString().replace(/\r?\n$/, ''));
-}
-
-/** Without asking git, which costs a process: `.git` is a folder, or names one that names the common one. */
-function commonDirectory(git: string): string | undefined {
-  try {
-    if (lstatSync(git).isDirectory()) return git;
-    const [, named] = /^gitdir: (.+)\r?\n?$/.exec(readFileSync(git, 'utf8')) ?? [];
-    if (named === undefined) return undefined;
-    const own = resolve(dirname(git), named);
-    const common = join(own, 'commondir');
-    return existsSync(common) ? resolve(own, readFileSync(common, 'utf8').trim()) : own;
-  } catch {
-    return undefined;
-  }
-}
-
-function cloneKey(folder: string): Buffer {
-  const file = join(folder, 'key');
-  try {
-    const key = readFileSync(file);
-    if (key.length === 32 && (statSync(file).mode & 0o077) === 0) return key;
-  } catch {}
-  try {
-    writeFileSync(file, randomBytes(32), { mode: 0o600, flag: 'wx' });
-  } catch {
-    // Another run was first, or the file is damaged.
-    if (readFileSync(file).length !== 32) writeFileSync(file, randomBytes(32), { mode: 0o600 });
-  }
-  if ((statSync(file).mode & 0o077) !== 0) chmodSync(file, 0o600);
-  return readFileSync(file);
-}
-
 function cacheIn(folder: string, key: Buffer, rules: string): Cache {
   const file = join(folder, `observations-${rules.slice(0, 16)}.json`);
   const known = readStored(file, key, rules);
@@ -103,7 +54,7 @@ function cacheIn(folder: string, key: Buffer, rules: string): Cache {
       changed = true;
     },
     close() {
-      if (changed) write(folder, file, sealed(key, rules, known));
+      if (changed && writeSealed(file, key, rules, bodyOf(known))) removeOld(folder, file);
       changed = false;
     },
   };
@@ -117,59 +68,39 @@ function remember(known: Known, blob: string, path: string, observation: Observa
   else paths.set(path, observation);
 }
 
-function isEmpty({ detections, literals, facts, jobs, notes, ignoreComments }: Observation): boolean {
-  return detections.length + literals.length + facts.length + jobs.length + notes.length + ignoreComments.length === 0;
+function isEmpty({ detections, literals, facts, jobs, notes, ignoreComments, skipped }: Observation): boolean {
+  const found = detections.length + literals.length + facts.length + jobs.length + notes.length + ignoreComments.length;
+  return skipped === undefined && found === 0;
 }
 
-function emptyAt(path: string): Observation {
-  return { path, format: 'text', detections: [], literals: '', facts: [], jobs: [], notes: [], ignoreComments: [] };
+function emptyAt(path: string, bytes: number): Observation {
+  return { path, format: 'text', detections: [], literals: '', facts: [], jobs: [], notes: [], ignoreComments: [], bytes };
 }
 
-/** A seal in the first line, then the contents. The seal also tells an edited file, and one under another key. */
-function sealed(key: Buffer, rules: string, known: Known): string {
+function bodyOf(known: Known): string {
   const all = [...known].flatMap(([blob, paths]) => [...paths.values()].map((observation) => [blob, observation] as const));
   const kept = all.length <= MOST ? all : all.slice(all.length - MOST);
   const stored: Stored = {
-    empty: kept.flatMap(([blob, observation]) => (isEmpty(observation) ? [blob, observation.path] : [])),
+    empty: kept.flatMap(([blob, observation]) => (isEmpty(observation) ? [blob, observation.path, observation.bytes ?? 0] : [])),
     found: kept.filter(([, observation]) => !isEmpty(observation)),
   };
-  const body = JSON.stringify(stored);
-  return `${seal(key, rules, body)}\n${body}`;
-}
-
-function seal(key: Buffer, rules: string, body: string): string {
-  return createHmac('sha256', key).update(VERSION).update('\0').update(rules).update('\0').update(body).digest('hex');
+  return JSON.stringify(stored);
 }
 
 /** Nothing, when the file is absent, damaged, edited, or of another key, version or rule set. */
 function readStored(file: string, key: Buffer, rules: string): Known {
   const known: Known = new Map();
   try {
-    if (statSync(file).size > LARGEST) return known;
-    const text = readFileSync(file, 'utf8');
-    const end = text.indexOf('\n');
-    const body = text.slice(end + 1);
-    if (text.slice(0, end) !== seal(key, rules, body)) return known;
-    const { empty, found } = JSON.parse(body) as Stored;
-    for (let index = 0; index + 1 < empty.length; index += 2) remember(known, empty[index]!, empty[index + 1]!, emptyAt(empty[index + 1]!));
+    const { empty, found } = JSON.parse(readSealed(file, key, rules) ?? '{"empty":[],"found":[]}') as Stored;
+    for (let index = 0; index + 2 < empty.length; index += 3) {
+      const [blob, path, bytes] = [String(empty[index]), String(empty[index + 1]), Number(empty[index + 2])];
+      remember(known, blob, path, emptyAt(path, bytes));
+    }
     for (const [blob, observation] of found) remember(known, blob, observation.path, observation);
   } catch {
     known.clear();
   }
   return known;
-}
-
-/** Whole or not at all: a killed run leaves the old file. */
-function write(folder: string, file: string, text: string): void {
-  const temporary = join(folder, `.${randomBytes(6).toString('hex')}.tmp`);
-  try {
-    if (Buffer.byteLength(text) > LARGEST) return;
-    writeFileSync(temporary, text, { mode: 0o600 });
-    renameSync(temporary, file);
-    removeOld(folder, file);
-  } catch {
-    rmSync(temporary, { force: true });
-  }
 }
 
 /** Leftovers of killed runs after an hour, in milliseconds, and all but the newest of other rule sets. */

@@ -81,7 +81,7 @@ async function object(reader: ChunkReader, id: string, limit: number): Promise<B
 }
 
 /** Reads lines and counted bytes from a stream. */
-class ChunkReader {
+export class ChunkReader {
   readonly #chunks: AsyncIterator<Buffer>;
   #buffer: Buffer = Buffer.alloc(0);
 

@@ -66,8 +66,9 @@ async function insideGit(root: string, cwd: string, env: OpenOptions['env'], sco
       return { ...common, head, base: undefined, trackedButIgnored: ignored };
     }
     case 'staged': {
-      const [listed, base, ignored] = await Promise.all([listIndex(git), headSnapshot(git), trackedButIgnored(git)]);
-      return { ...common, head: objectSnapshot(git, listed, undefined), base, trackedButIgnored: ignored };
+      const [listed, base] = await Promise.all([listIndex(git), headSnapshot(git)]);
+      const head = objectSnapshot(git, listed, undefined);
+      return { ...common, head, base, trackedButIgnored: await ignoredAmong(git, addedBetween(base, head)) };
     }
     case 'since': {
       const base = await mergeBase(root, env, await commit(scope.revision));
@@ -154,6 +155,18 @@ async function mergeBase(root: string, env: OpenOptions['env'], revision: string
     `There is no merge base of ${revision} and HEAD.`,
     'Fetch more history (fetch-depth: 0 in the checkout step), or judge two commits with --range.',
   );
+}
+
+function addedBetween(base: Snapshot, head: Snapshot): readonly string[] {
+  const before = new Set(base.entries.map(({ path }) => path));
+  return head.entries.flatMap(({ path }) => (before.has(path) ? [] : [path]));
+}
+
+/** What a commit adds although an ignore rule matches. What stood before was told when it came. */
+async function ignoredAmong(git: Git, added: readonly string[]): Promise<readonly string[]> {
+  if (added.length === 0) return [];
+  const among = new Set(added);
+  return (await trackedButIgnored(git)).filter((path) => among.has(path));
 }
 
 /** Tracked although an ignore rule matches. */

@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utim
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Observation } from '../../src/domain/occurrence.ts';
-import { gitDirectory, openCache } from '../../src/sources/cache.ts';
+import { openCache } from '../../src/sources/cache.ts';
+import { gitDirectory } from '../../src/sources/git-directory.ts';
 import { removeFolders, repository, temporaryFolder } from '../support/repository.ts';
 
 afterAll(removeFolders);
@@ -11,7 +12,7 @@ const [BLOB, OTHER] = ['a'.repeat(40), 'b'.repeat(40)];
 
 function observation(path: string, note?: string): Observation {
   const notes = note === undefined ? [] : [{ message: note, line: 1 }];
-  return { path, format: 'text', detections: [], literals: '', facts: [], jobs: [], notes, ignoreComments: [] };
+  return { path, format: 'text', detections: [], literals: '', facts: [], jobs: [], notes, ignoreComments: [], bytes: 3 };
 }
 
 /** A repository whose cache knows one file with a note and one without anything. */

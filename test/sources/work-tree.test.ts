@@ -68,7 +68,13 @@ describe('the work tree', () => {
     const repo = repository({ '.gitignore': '*.env\n', 'a.env': 'A=1', 'b.txt': 'b' });
 
     expect((await open(repo, WORKTREE)).trackedButIgnored).toEqual(['a.env']);
-    expect((await open(repo, { kind: 'staged' })).trackedButIgnored).toEqual(['a.env']);
+  });
+
+  test('lists for a commit what it adds although an ignore rule matches, and not what stood before', async () => {
+    const repo = repository({ 'a.env': 'A=1', '.gitignore': '*.env\n' });
+    repo.stage({ 'b.env': 'B=1', 'c.txt': 'c' });
+
+    expect((await open(repo, { kind: 'staged' })).trackedButIgnored).toEqual(['b.env']);
   });
 
   test('exists before the first commit', async () => {

@@ -55,6 +55,11 @@ export function judgeCase({ folder }: Case): Promise<Verdict> {
   });
 }
 
+/** The files of a case, as they are judged. */
+export function filesOf({ folder }: Case): readonly TreeFile[] {
+  return treeOf(join(folder, 'input'));
+}
+
 /** What decides: what stood at the base already does not. */
 export function countedOf({ findings }: Verdict): readonly JudgedFinding[] {
   return findings.filter(({ introduced, suppressed }) => introduced && suppressed === undefined);

@@ -20,6 +20,7 @@ export const policy: Policy = {
   level: 'error',
   summary: 'a key that decrypts what is committed',
   standards: 'encryption-key',
+  watches: (path) => CIPHERTEXT_FILE.test(path) || KEY_FILES.some(([pattern]) => pattern.test(path)),
   evaluate(scene) {
     const opened = openedIn(scene);
     const keys = credentialsIn(scene).filter(

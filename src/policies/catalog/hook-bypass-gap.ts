@@ -11,19 +11,22 @@ export const policy: Policy = {
   level: 'note',
   summary: 'a file for secrets that is tracked although an ignore rule matches it',
   standards: 'committed-credential',
+  watches: isSensitive,
   evaluate: ({ trackedButIgnored }) =>
-    trackedButIgnored
-      .filter((path) => SENSITIVE.test(path) && !TEMPLATE.test(path))
-      .map((path) => ({
-        confidence: 'certain' as const,
-        message: `${path} is tracked although an ignore rule matches it: what is written into it is committed.`,
-        primary: {
-          location: { path, keyPath: undefined, commit: undefined, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
-          environment: undefined,
-          evidence: [],
-          message: 'tracked and ignored',
-          binding: undefined,
-        },
-        remedy: `Stop tracking it with git rm --cached and rotate what it held: ignoring comes too late for a file that git knows.`,
-      })),
+    trackedButIgnored.filter(isSensitive).map((path) => ({
+      confidence: 'certain' as const,
+      message: `${path} is tracked although an ignore rule matches it: what is written into it is committed.`,
+      primary: {
+        location: { path, keyPath: undefined, commit: undefined, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+        environment: undefined,
+        evidence: [],
+        message: 'tracked and ignored',
+        binding: undefined,
+      },
+      remedy: `Stop tracking it with git rm --cached and rotate what it held: ignoring comes too late for a file that git knows.`,
+    })),
 };
+
+function isSensitive(path: string): boolean {
+  return SENSITIVE.test(path) && !TEMPLATE.test(path);
+}
