@@ -48,89 +48,104 @@ export async function treeAfter(
   trackedButIgnored: readonly string[],
   reader: TreeReader,
 ): Promise<Tree | undefined> {
-  const touched = new Set(changes.map(({ path }) => path));
-  const gapsBefore = new Map(memo.skipped.map(({ path, reason }) => [path, reason]));
-  const holdsSomething = markedIn(memo);
-  const skipped = memo.skipped.filter(({ path }) => !touched.has(path));
-  const notes = memo.notes.filter(({ path }) => !touched.has(path));
-  const comments = memo.comments.filter(([path]) => !touched.has(path));
-  const changed = new Map<string, PlacedFile | undefined>();
-  const visible: string[] = [];
-  const taught = new Map<string, Teaching>();
-  let literals = '';
-  let { files, bytes } = memo;
-  for (const { path, before, after } of changes) {
-    if (isFile(before) && !gapsBefore.has(path)) {
-      files -= 1;
-      bytes -= await reader.sizeOf(before.blob);
-    }
-    const now = await sideNow(path, after, reader);
-    if (typeof now === 'string') skipped.push({ path, reason: now });
-    if (typeof now === 'object') {
-      files += 1;
-      bytes += now.bytes ?? 0;
-      notes.push(...now.notes.map((note) => ({ path, ...note })));
-      literals += now.literals;
-      const teaching = teachingOf(now);
-      if (teaching !== undefined) taught.set(path, teaching);
-      if (now.ignoreComments.length > 0) comments.push([path, now.ignoreComments]);
-    }
-    const placed = typeof now === 'object' ? reader.place(now) : undefined;
-    if (!holdsSomething(path) && !holds(placed)) continue;
-    changed.set(path, placed);
-    visible.push(`${path}\0${placed === undefined ? '' : after!.blob}`);
+  const looked: Looked[] = [];
+  for (const change of changes) looked.push(await lookAt(change, reader));
+  const read = looked.flatMap(({ now }) => (typeof now === 'object' ? [now] : []));
+  const teachings = new Map(memo.teachings);
+  for (const { path } of changes) teachings.delete(path);
+  for (const observation of read) {
+    const teaching = teachingOf(observation);
+    if (teaching !== undefined) teachings.set(observation.path, teaching);
   }
-  const teachings = [...memo.teachings.filter(([path]) => !touched.has(path)), ...taught];
-  const old = new Map(memo.teachings.filter(([path]) => touched.has(path)));
-  if (needsSecondLook(memo, { teachings, taught, old, literals }, reader)) return undefined;
+  const literals = read.map((observation) => observation.literals).join('');
+  if (needsSecondLook(memo, { changes, teachings, literals }, reader)) return undefined;
+  const visible = visibleAmong(memo, looked, reader);
   const { came, went } = passageOf(changes, reader.isWatched);
-  const seen = [...visible.sort(), '', ...[...came].sort(), '', ...[...went].sort(), '', ...trackedButIgnored];
+  const names = [...visible].map(
+    ([path, placed]) => `${path}\0${placed === undefined ? '' : looked.find((one) => one.path === path)!.blob}`,
+  );
+  const seen = [...names.sort(), '', ...[...came].sort(), '', ...[...went].sort(), '', ...trackedButIgnored];
   return {
-    files,
-    bytes,
-    skipped: skipped.sort(byPath),
-    notes: notes.sort(byPath),
-    comments: comments.sort(([a], [b]) => (a < b ? -1 : Number(a > b))),
-    changed,
+    ...(await coverageAfter(memo, looked, reader)),
+    changed: visible,
     came,
     went,
     trackedButIgnored,
-    teachings,
+    teachings: [...teachings],
     literals,
     digest: seen.length === 3 ? '' : createHash('sha256').update(JSON.stringify(seen)).digest('hex'),
   };
 }
 
+interface Looked {
+  readonly path: string;
+  readonly before: Side | undefined;
+  readonly blob: string;
+  /** What was found in it, why it was not read, or undefined where it is not there. */
+  readonly now: Observation | SkipReason | undefined;
+}
+
+async function lookAt({ path, before, after }: Change, { ignoresPath, observe }: TreeReader): Promise<Looked> {
+  const common = { path, before, blob: after?.blob ?? '' };
+  if (after === undefined) return { ...common, now: undefined };
+  const reason = NOT_FILES[after.mode] ?? (ignoresPath(path) ? 'ignored by settings' : undefined);
+  if (reason !== undefined) return { ...common, now: reason };
+  const observation = await observe(after.blob, path);
+  return { ...common, now: observation.skipped ?? observation };
+}
+
+/** Of the changed files, those that hold or held something that policies see. */
+function visibleAmong(memo: Memo, looked: readonly Looked[], { place }: TreeReader): ReadonlyMap<string, PlacedFile | undefined> {
+  const holdsSomething = markedIn(memo);
+  const visible = new Map<string, PlacedFile | undefined>();
+  for (const { path, now } of looked) {
+    const placed = typeof now === 'object' ? place(now) : undefined;
+    if (holdsSomething(path) || holds(placed)) visible.set(path, placed);
+  }
+  return visible;
+}
+
+type Covered = Pick<Memo, 'files' | 'bytes' | 'skipped' | 'notes' | 'comments'>;
+
+/** What was looked at and what was not, and what people wrote for envsep. */
+async function coverageAfter(memo: Memo, looked: readonly Looked[], { sizeOf }: TreeReader): Promise<Covered> {
+  const touched = new Set(looked.map(({ path }) => path));
+  const gaps = new Set(memo.skipped.map(({ path }) => path));
+  const read = looked.flatMap(({ now }) => (typeof now === 'object' ? [now] : []));
+  const gone = looked.flatMap(({ path, before }) => (isFile(before) && !gaps.has(path) ? [before.blob] : []));
+  let bytes = read.reduce((sum, observation) => sum + (observation.bytes ?? 0), memo.bytes);
+  for (const blob of gone) bytes -= await sizeOf(blob);
+  const skipped = looked.flatMap(({ path, now }) => (typeof now === 'string' ? [{ path, reason: now }] : []));
+  const notes = read.flatMap(({ path, notes: own }) => own.map((note) => ({ path, ...note })));
+  const comments = read.flatMap(({ path, ignoreComments }) => (ignoreComments.length === 0 ? [] : [[path, ignoreComments] as const]));
+  const kept = <T extends { readonly path: string }>(items: readonly T[]): readonly T[] => items.filter(({ path }) => !touched.has(path));
+  return {
+    files: memo.files + read.length - gone.length,
+    bytes,
+    skipped: [...kept(memo.skipped), ...skipped].sort(byPath),
+    notes: [...kept(memo.notes), ...notes].sort(byPath),
+    comments: [...memo.comments.filter(([path]) => !touched.has(path)), ...comments].sort(([a], [b]) => (a < b ? -1 : Number(a > b))),
+  };
+}
+
 interface Learnt {
-  readonly teachings: Memo['teachings'];
-  /** What changed files make known, and what they did. */
-  readonly taught: ReadonlyMap<string, Teaching>;
-  readonly old: ReadonlyMap<string, Teaching>;
+  readonly changes: readonly Change[];
+  /** What every file makes known now. */
+  readonly teachings: ReadonlyMap<string, Teaching>;
+  /** Of the changed files. */
   readonly literals: string;
 }
 
 /** Whether a changed file holds a value that is known elsewhere, or makes known what another file holds. */
-function needsSecondLook(memo: Memo, { teachings, taught, old, literals }: Learnt, { literalsOfTree }: TreeReader): boolean {
-  if (literals !== '' && meet(literals, teachings.map(([, { names }]) => names).join(''))) return true;
-  const changes = [...new Set([...taught.keys(), ...old.keys()])].flatMap((path) => {
-    const [before, after] = [old.get(path), taught.get(path)];
-    return before?.digest === after?.digest ? [] : [before?.names ?? '', after?.names ?? ''];
+function needsSecondLook(memo: Memo, { changes, teachings, literals }: Learnt, { literalsOfTree }: TreeReader): boolean {
+  if (literals !== '' && meet(literals, [...teachings.values()].map(({ names }) => names).join(''))) return true;
+  const old = new Map(memo.teachings);
+  const names = changes.map(({ path }) => {
+    const [before, after] = [old.get(path), teachings.get(path)];
+    return before?.digest === after?.digest ? '' : `${before?.names ?? ''}${after?.names ?? ''}`;
   });
-  const names = changes.join('');
-  return names !== '' && (meet(names, literals) || meet(names, memo.literals) || meet(names, literalsOfTree()));
-}
-
-/** What was found in it, why it was not read, or undefined where it is not there. */
-async function sideNow(
-  path: string,
-  after: Side | undefined,
-  { ignoresPath, observe }: TreeReader,
-): Promise<Observation | SkipReason | undefined> {
-  if (after === undefined) return undefined;
-  const reason = NOT_FILES[after.mode] ?? (ignoresPath(path) ? 'ignored by settings' : undefined);
-  if (reason !== undefined) return reason;
-  const observation = await observe(after.blob, path);
-  return observation.skipped ?? observation;
+  const learnt = names.join('');
+  return learnt !== '' && (meet(learnt, literals) || meet(learnt, memo.literals) || meet(learnt, literalsOfTree()));
 }
 
 function passageOf(

@@ -75,25 +75,27 @@ function place(repo: Repository, path: string, text: string): void {
   repo.stage({ [path]: text });
 }
 
-test('the short way says what the long way says, whatever changes', async () => {
-  let short = 0;
+let short = 0;
 
-  for (let seed = 1; seed <= 5; seed += 1) {
+test.each([1, 2, 3, 4, 5])(
+  'the short way says what the long way says, whatever changes (seed %i)',
+  async (seed) => {
     const roll = dice(seed);
     const repo = repository({ 'README.md': 'hello\n' });
     for (let count = 0; count < 6; count += 1) changeSomething(repo, roll);
     repo.commit();
-    for (let step = 0; step < 7; step += 1) {
+
+    for (let step = 0; step < 6; step += 1) {
       for (let count = roll(3); count >= 0; count -= 1) changeSomething(repo, roll);
       const [quick, long] = await bothWays(repo);
-      if (quick === undefined) expect(shown(await check(requestIn(repo)))).toBe(long);
-      else {
-        short += 1;
-        expect(quick).toBe(long);
-      }
+      short += Number(quick !== undefined);
+      expect(quick ?? shown(await check(requestIn(repo)))).toBe(long);
       if (roll(2) === 0) repo.commit();
     }
-  }
+  },
+  30_000,
+);
 
-  expect(short).toBeGreaterThan(9);
+test('the short way is open in most of these cases', () => {
+  expect(short).toBeGreaterThan(10);
 });
