@@ -18,12 +18,16 @@ export function factMaker(
 }
 
 const LONGEST_COMMAND = 4000;
+const LONGEST_INDENT = 400;
 const VARIABLE = /\$\{\{\s{0,20}(?:secrets|vars|env)\.(\w{1,120})|\$(?:env:)?\{?([A-Za-z_]\w{0,120})|%([A-Za-z_]\w{0,120})%/g;
 
-/** Offset of the line's first letter; at most a command's length back, so that one long line stays linear. */
+/** The lines of the text that was asked for last: finders ask for many places of one text. */
+let latest: { readonly text: string; readonly positions: Positions } | undefined;
+
+/** Offset of the line's first letter. One long line stays linear: nothing is searched backwards. */
 export function lineStart(text: string, at: number): number {
-  const from = Math.max(0, at - LONGEST_COMMAND);
-  return from + text.slice(from, at).lastIndexOf('\n') + 1;
+  if (latest?.text !== text) latest = { text, positions: new Positions(text) };
+  return at - latest.positions.region({ start: at, end: at }).startColumn + 1;
 }
 
 /** The command that an offset lies in: its line, and the lines that it goes on in. */
@@ -44,5 +48,6 @@ export function variablesIn(command: string): string {
 
 /** Whether the line up to an offset begins a comment. */
 export function isCommented(text: string, at: number): boolean {
-  return /^\s*(?:#|\/\/|--\s|\*|<!--|;)/.test(text.slice(lineStart(text, at), at));
+  const start = lineStart(text, at);
+  return /^\s*(?:#|\/\/|--\s|\*|<!--|;)/.test(text.slice(start, Math.min(at, start + LONGEST_INDENT)));
 }

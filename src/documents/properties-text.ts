@@ -2,9 +2,8 @@ import type { Entry, Scope } from '../domain/document.ts';
 import { linesOf } from './line-scan.ts';
 import { entryOf } from './tree.ts';
 
-const PAIR = /^[ \t\f]*(?:%([\w,-]{1,64})\.)?((?:\\.|[^\s=:\\#!]){1,256})[ \t\f]*[=: \t][ \t\f]*(?=\S)/;
+const KEY = /^[ \t\f]*(?:%([\w,-]{1,64})\.)?((?:\\.|[^\s=:\\#!]){1,256})/;
 const PROFILE = /^spring\.(?:config\.activate\.on-profile|profiles)$/;
-const LONGEST_LINE = 16_384;
 
 /** Reads Java properties: values that go on in the next line, Quarkus profiles, documents of Spring with `on-profile`. */
 export function propertiesEntries(text: string, around: readonly Scope[] = []): Entry[] {
@@ -25,11 +24,12 @@ export function propertiesEntries(text: string, around: readonly Scope[] = []): 
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index]!;
     if (/^[#!]---/.test(line.text)) flush();
-    const match = line.text.length > LONGEST_LINE ? null : PAIR.exec(line.text);
-    if (match === null) continue;
+    const match = KEY.exec(line.text);
+    const from = match === null ? undefined : valueStart(line.text, match[0].length);
+    if (match === null || from === undefined) continue;
     const key = unescaped(match[2]!);
     const scopes: Scope[] = match[1] === undefined ? [...around] : [...around, { kind: 'profile', name: match[1] }];
-    let start = line.start + match[0].length;
+    let start = line.start + from;
     let end = line.start + line.text.length;
     while (goesOn(text, end) && index + 1 < lines.length) {
       index += 1;
@@ -44,6 +44,19 @@ export function propertiesEntries(text: string, around: readonly Scope[] = []): 
   }
   flush();
   return out;
+}
+
+/** Behind the separator: blanks with at most one sign among them. Undefined when the line has no value. */
+function valueStart(line: string, from: number): number | undefined {
+  let at = blanksEnd(line, from);
+  if (line[at] === '=' || line[at] === ':') at = blanksEnd(line, at + 1);
+  return at > from && at < line.length ? at : undefined;
+}
+
+function blanksEnd(line: string, from: number): number {
+  let at = from;
+  while (line[at] === ' ' || line[at] === '\t' || line[at] === '\f') at += 1;
+  return at;
 }
 
 /** Whether the line that ends at `end` ends with an odd number of backslashes. */

@@ -30,7 +30,7 @@ function find(document: Looked): FoundFact[] {
 
 /** A command stands where one can begin, and has something behind it: not in a list of packages. */
 function isRun(text: string, at: number): boolean {
-  const line = text.slice(lineStart(text, at), at);
+  const line = text.slice(Math.max(lineStart(text, at), at - 400), at);
   const rest = text.slice(at, at + 200).split('\n', 1)[0]!;
   return /^\S+[ \t]+\S/.test(rest) && !/\b(?:apt|apt-get|apk|yum|dnf|brew|install|pip|npm|which|command)\b/.test(line);
 }

@@ -3,12 +3,8 @@ import fc from 'fast-check';
 import { readDocument } from '../../../src/documents/read.ts';
 import { registry } from '../../../src/documents/readers/registry.gen.ts';
 import { reveal } from '../../../src/domain/secret-values.ts';
-import { CODE_PROOFS } from './code-proofs.ts';
-import { DATA_PROOFS } from './data-proofs.ts';
-import { type ReaderProof, written } from './proof.ts';
-import { YAML_PROOFS } from './yaml-proofs.ts';
-
-const PROOFS: Readonly<Record<string, ReaderProof>> = { ...YAML_PROOFS, ...DATA_PROOFS, ...CODE_PROOFS };
+import { written } from './proof.ts';
+import { PROOFS } from './proofs.ts';
 
 /** More of them find what is rare: `ENVSEP_RUNS=2000`. */
 const RUNS = Number(process.env.ENVSEP_RUNS ?? 60);

@@ -1,17 +1,15 @@
 import { Session } from 'node:inspector';
+import { patternSteps } from './pattern-steps.ts';
 
 /**
- * Counts the work of a call in steps, not in time: how often each block of JavaScript ran, as V8's
- * precise coverage says, in our code and in the libraries; and for what runs outside of JavaScript
- * (searching, cutting and matching strings), how many characters it went over.
- *
- * What backtracks inside one match of a regular expression is not seen: `patternsSeen` gives the
- * patterns that were used, so that a test can look at them.
+ * Counts the work of a call in steps, not in time: how often each block of JavaScript ran, as V8's precise
+ * coverage says, in our code and in the libraries; for what runs outside of JavaScript, how many characters
+ * searching and cutting went over, and what a backtracking matcher needs for each pattern.
  */
 export class StepCounter {
   readonly #session = new Session();
-  readonly #patterns = new Set<RegExp>();
   #characters = 0;
+  #isCounting = false;
 
   /** Functions that were compiled before are not counted by the block: start it before the code under test is imported. */
   start(): void {
@@ -23,10 +21,6 @@ export class StepCounter {
   stop(): void {
     this.#session.post('Profiler.stopPreciseCoverage');
     this.#session.disconnect();
-  }
-
-  get patternsSeen(): ReadonlySet<RegExp> {
-    return this.#patterns;
   }
 
   /** Steps of one call. */
@@ -60,19 +54,27 @@ export class StepCounter {
     const put = (owner: object, name: string | symbol, cost: (call: Call) => number): void => {
       const own = Object.getOwnPropertyDescriptor(owner, name)!;
       const original = own.value as (...given: unknown[]) => unknown;
-      const count = (steps: number): void => {
-        this.#characters += steps;
+      const count = (call: Call): void => {
+        // What the counter itself does is no work of the call.
+        if (this.#isCounting) return;
+        this.#isCounting = true;
+        try {
+          this.#characters += cost(call);
+        } finally {
+          this.#isCounting = false;
+        }
       };
       function counted(this: unknown, ...given: unknown[]): unknown {
         const from = this instanceof RegExp && (this.global || this.sticky) ? this.lastIndex : 0;
         const result = original.apply(this, given);
-        count(cost({ self: this, given, result, from }));
+        count({ self: this, given, result, from });
         return result;
       }
       Object.defineProperty(owner, name, { ...own, value: counted });
       undo.push(() => Object.defineProperty(owner, name, own));
     };
-    for (const name of ['indexOf', 'lastIndexOf', 'includes']) put(String.prototype, name, searched);
+    for (const name of ['indexOf', 'includes']) put(String.prototype, name, searched);
+    put(String.prototype, 'lastIndexOf', searchedBack);
     // A part of a string is no copy in V8 unless it is shorter than this.
     for (const name of ['slice', 'substring']) put(String.prototype, name, ({ result }) => Math.min(String(result).length, 13));
     for (const name of ['trim', 'trimStart', 'trimEnd'])
@@ -81,19 +83,10 @@ export class StepCounter {
     for (const name of ['split', 'replaceAll']) put(String.prototype, name, ({ self }) => String(self).length);
     for (const name of ['slice', 'concat', 'join', 'includes', 'indexOf', 'reverse', Symbol.iterator])
       put(Array.prototype, name, ({ self }) => (self as readonly unknown[]).length);
-    put(RegExp.prototype, 'exec', (call) => this.#matched(call));
+    put(RegExp.prototype, 'exec', ({ self, given: [text], from }) => patternSteps(self as RegExp, String(text), from));
     return () => {
       for (const one of undo) one();
     };
-  }
-
-  #matched({ self, given: [text], result, from }: Call): number {
-    const pattern = self as RegExp;
-    const match = result as RegExpExecArray | null;
-    this.#patterns.add(pattern);
-    if (match !== null) return match.index - from + match[0].length + 1;
-    // A sticky or an anchored pattern that fails has gone over no more than it can match.
-    return pattern.sticky || (pattern.source.startsWith('^') && !pattern.multiline) ? 1 : String(text).length - from;
   }
 }
 
@@ -109,5 +102,10 @@ function searched({ self, given: [, start], result }: Call): number {
   const { length } = String(self);
   const from = Math.min(typeof start === 'number' ? start : 0, length);
   if (typeof result === 'boolean') return result ? 1 : length - from;
-  return 1 + (typeof result === 'number' && result >= 0 ? Math.abs(result - from) : length - from);
+  return 1 + (typeof result === 'number' && result >= 0 ? result - from : length - from);
+}
+
+function searchedBack({ self, given: [, start], result }: Call): number {
+  const from = typeof start === 'number' ? Math.max(0, start) : String(self).length;
+  return 1 + from - Math.max(0, Number(result));
 }
