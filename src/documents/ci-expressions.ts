@@ -1,6 +1,7 @@
 import type { Entry, Scope } from '../domain/document.ts';
 import { secret } from '../domain/secret.ts';
 import type { Span } from '../domain/location.ts';
+import { leftOut } from './gaps.ts';
 
 /** A `${{ … }}` of a text. Offsets are UTF-16 code units from the text's start; `body` stands between the braces. */
 export interface Expression {
@@ -10,6 +11,7 @@ export interface Expression {
 }
 
 const LONGEST_BODY = 4096;
+const TOO_LONG = `an expression is longer than ${LONGEST_BODY} characters; it was not read`;
 
 /** All `${{ … }}` of a text, in one pass. */
 export function expressionsIn(text: string): Expression[] {
@@ -18,7 +20,8 @@ export function expressionsIn(text: string): Expression[] {
   while (start >= 0) {
     const close = text.indexOf('}}', start + 3);
     if (close < 0) break;
-    if (close - start <= LONGEST_BODY) found.push({ body: text.slice(start + 3, close), start, end: close + 2 });
+    if (close - start > LONGEST_BODY) leftOut(TOO_LONG);
+    else found.push({ body: text.slice(start + 3, close), start, end: close + 2 });
     start = text.indexOf('${{', close);
   }
   return found;
@@ -88,8 +91,7 @@ export function possibleTexts(text: string, valuesOf: (context: string, path: re
   if (alone !== null) found.add(alone[1]!);
   for (const match of body.matchAll(CHOSEN)) found.add(match[1]!);
   for (const match of body.matchAll(NAMED)) for (const value of valuesOf(match[1]!, match[2]!.split('.'))) found.add(value);
-  return [...found]
-    .filter((name) => name !== '' && !name.includes('${{'))
-    .slice(0, MOST_NAMES)
-    .map((name) => `${text.slice(0, start)}${name}${text.slice(end)}`.trim());
+  const names = [...found].filter((name) => name !== '' && !name.includes('${{'));
+  if (names.length > MOST_NAMES) leftOut(`an expression can take more than ${MOST_NAMES} values; the others were left out`);
+  return names.slice(0, MOST_NAMES).map((name) => `${text.slice(0, start)}${name}${text.slice(end)}`.trim());
 }

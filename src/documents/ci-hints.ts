@@ -2,6 +2,7 @@ import type { Job } from '../domain/document.ts';
 import type { Span } from '../domain/location.ts';
 import type { Positions } from '../domain/position.ts';
 import type { Scalar } from './ci-walk.ts';
+import { leftOut } from './gaps.ts';
 
 export type Hint = Job['hints'][number];
 
@@ -16,6 +17,7 @@ const HOST = /\bhttps?:\/\/([a-z0-9][a-z0-9.-]{2,200}\.[a-z]{2,20})(?![\w.-])/gi
 const BRANCH =
   /(?:github\.(?:ref|ref_name|base_ref|head_ref)|\bref_name|CI_COMMIT_BRANCH|Build\.SourceBranch(?:Name)?|\bbranch)['")\]]{0,3}\s{0,10}(?:==|=|,)\s{0,10}["']([^"'\n]{1,200})["']/g;
 const MOST_HINTS = 100;
+const TOO_MANY = `a script names more than ${MOST_HINTS} places; the others do not place its job`;
 
 /** How something is built or run, not where. */
 const BUILD_MODE = /^(?:NODE|RAILS|RACK|MIX|BABEL|FLASK|APP)_ENV$/;
@@ -37,7 +39,8 @@ export function scriptHints({ span }: Scalar, file: string, positions: Positions
   for (const pattern of [FLAG, HOST]) {
     for (const match of text.matchAll(pattern)) {
       const start = span.start + match.index + match[0].length - match[1]!.length;
-      if (hints.length < MOST_HINTS) hints.push(hintAt('target', match[1]!, { start, end: start + match[1]!.length }, positions));
+      if (hints.length >= MOST_HINTS) leftOut(TOO_MANY);
+      else hints.push(hintAt('target', match[1]!, { start, end: start + match[1]!.length }, positions));
     }
   }
   return hints;

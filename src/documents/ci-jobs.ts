@@ -3,7 +3,11 @@ import { secret } from '../domain/secret.ts';
 import type { Positions } from '../domain/position.ts';
 import { hintAt, isPlacing, scriptHints } from './ci-hints.ts';
 import { ciContent } from './ci-walk.ts';
-import { scalarText, type TreeNode } from './tree.ts';
+import { leftOut } from './gaps.ts';
+import { MAX_DEPTH, scalarText, type TreeNode } from './tree.ts';
+
+/** Hints of one job. */
+const MOST_PLACING = 100;
 
 /** Keys that hold commands in one of the formats. */
 const SCRIPTS = new Set(
@@ -47,7 +51,7 @@ export function ciJob(shape: JobShape, text: string, positions: Positions): { en
   const reading = { text, job: shape.id, words: WORDS, steps: 'steps', isScript };
   const content = ciContent(shape.node, scopes, shape.keyPath, reading);
   const around = (shape.around ?? []).flatMap(({ node, keyPath }) => ciContent(node, scopes, keyPath, reading).entries);
-  const hints = placingHints(shape.node, positions, 0);
+  const hints = placingHints(shape.node, positions);
   const job: Job = {
     id: shape.id,
     name: scalarText(shape.node, 'name') ?? scalarText(shape.node, 'displayName') ?? scalarText(shape.node, 'label'),
@@ -74,13 +78,19 @@ function isScript(keyPath: readonly string[]): boolean {
 }
 
 /** Values whose key says where the job works: `DEPLOY_ENV: staging`. */
-function placingHints(node: TreeNode, positions: Positions, depth: number): Job['hints'][number][] {
-  if (depth > 5) return [];
-  if (node.kind === 'list') return node.items.flatMap((item) => placingHints(item, positions, depth + 1));
-  if (node.kind !== 'map') return [];
-  return node.pairs.flatMap(({ key, value }) => {
-    if (value.kind !== 'scalar') return placingHints(value, positions, depth + 1);
-    const counts = isPlacing(key) && key !== 'environment' && value.text !== '' && !/[$<{]/.test(value.text) && value.text.length < 100;
-    return counts ? [hintAt('target', value.text, value.span, positions)] : [];
-  });
+function placingHints(node: TreeNode, positions: Positions, found: Job['hints'][number][] = [], depth = 0): Job['hints'][number][] {
+  if (depth > MAX_DEPTH || node.kind === 'scalar') return found;
+  if (node.kind === 'list') {
+    for (const item of node.items) placingHints(item, positions, found, depth + 1);
+    return found;
+  }
+  for (const { key, value } of node.pairs) {
+    placingHints(value, positions, found, depth + 1);
+    if (value.kind !== 'scalar' || !isPlacing(key) || key === 'environment') continue;
+    if (value.text === '' || value.text.length >= 100 || /[$<{]/.test(value.text)) continue;
+    if (found.length >= MOST_PLACING)
+      leftOut(`a job has more than ${MOST_PLACING} values that say where it works; the others do not place it`);
+    else found.push(hintAt('target', value.text, value.span, positions));
+  }
+  return found;
 }

@@ -2,6 +2,7 @@ import type { DocumentContent, Entry, Job } from '../domain/document.ts';
 import { Positions } from '../domain/position.ts';
 import type { Span } from '../domain/location.ts';
 import { ciJob, type JobShape } from './ci-jobs.ts';
+import { leftOut } from './gaps.ts';
 import { indentedEntries } from './line-scan.ts';
 import { ciReference } from './ci-references.ts';
 import { child, entryOf, type TreeNode, type TreePair, type TreeScalar, treeEntries } from './tree.ts';
@@ -42,6 +43,7 @@ const SECRET_NAME =
   /TOKEN|SECRET|PASS|PWD|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_?KEY|_KEY|DSN|DATABASE_URL|DB_URL|CONNECTION|KUBECONFIG|AUTH/i;
 const USED = /\$\{?([A-Za-z_]\w{2,120})|\$\(([A-Za-z_][\w.-]{2,120})\)/g;
 const MOST = 500;
+const TOO_MANY = `a job uses more than ${MOST} variables that are named like secrets; the others were left out`;
 
 /** Variables of a job that are named like secrets: the platform keeps them. The platform's own are left out. */
 function variableReferences(job: Job, shape: JobShape, text: string): Entry[] {
@@ -52,7 +54,10 @@ function variableReferences(job: Job, shape: JobShape, text: string): Entry[] {
   const entries: Entry[] = [];
   for (const node of [shape.node, ...(shape.around ?? []).map((one) => one.node)]) {
     for (const { name, span } of scalarsOf(node).flatMap((scalar) => usedIn(scalar, text))) {
-      if (entries.length >= MOST) return entries;
+      if (entries.length >= MOST) {
+        leftOut(TOO_MANY);
+        return entries;
+      }
       const place = { key: name, keyPath: [...shape.keyPath, name], scopes };
       const entry = { ...entryOf(place, text.slice(span.start, span.end), span, 'reference'), job: job.id };
       entries.push({ ...entry, reference: { system: `${job.platform}-variable`, name } });

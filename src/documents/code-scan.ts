@@ -2,7 +2,7 @@ import type { Entry, Scope } from '../domain/document.ts';
 import { secret } from '../domain/secret.ts';
 import { type CodeFamily, type CodeString, CodeStrings } from './code-strings.ts';
 import { assignedName, expressionName, nameBefore, skipBack, unescapeString } from './code-text.ts';
-import type { Gaps } from './gaps.ts';
+import { leftOut } from './gaps.ts';
 import { prosePairs } from './prose-pairs.ts';
 
 export type { CodeFamily } from './code-strings.ts';
@@ -20,8 +20,8 @@ const ENV_CALL = /(?:env|environ|fetch|get|config|setting|secret|prop|property|v
  * Named string literals of a source file, in one pass.
  * Only literals become entries: identifiers and calls do not.
  */
-export function codeEntries(text: string, family: CodeFamily, gaps?: Gaps): Entry[] {
-  return new CodeScan(text, family, gaps).run();
+export function codeEntries(text: string, family: CodeFamily): Entry[] {
+  return new CodeScan(text, family).run();
 }
 
 class CodeScan {
@@ -31,7 +31,6 @@ class CodeScan {
   /** Offsets of the brackets that are open. */
   readonly #open: number[] = [];
   readonly #strings: CodeStrings;
-  readonly #gaps: Gaps | undefined;
   /** The names in front of the open brackets, as far as somebody asked for them. */
   readonly #names: (Scope | undefined)[] = [];
   /** The scopes of all open brackets; undefined when a bracket came or went since. */
@@ -41,11 +40,10 @@ class CodeScan {
   #lineEnd = -1;
   #resume = -1;
 
-  constructor(text: string, family: CodeFamily, gaps: Gaps | undefined) {
+  constructor(text: string, family: CodeFamily) {
     this.#text = text;
     this.#family = family;
     this.#strings = new CodeStrings(text, family);
-    this.#gaps = gaps;
   }
 
   run(): Entry[] {
@@ -208,7 +206,7 @@ class CodeScan {
   #scopesNow(): readonly Scope[] {
     if (this.#scopes !== undefined) return this.#scopes;
     const depth = Math.min(this.#open.length, MAX_DEPTH);
-    if (this.#open.length > MAX_DEPTH) this.#gaps?.add(TOO_DEEP);
+    if (this.#open.length > MAX_DEPTH) leftOut(TOO_DEEP);
     while (this.#names.length < depth) this.#names.push(this.#scopeAt(this.#open[this.#names.length]!));
     this.#scopes = this.#names.filter((scope) => scope !== undefined);
     return this.#scopes;

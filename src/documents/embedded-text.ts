@@ -1,6 +1,7 @@
 import type { Entry, Scope } from '../domain/document.ts';
 import { isCommandKey } from './command-keys.ts';
 import { dotenvEntries, looksLikeDotenv } from './dotenv-text.ts';
+import { leftOut } from './gaps.ts';
 import { iniEntries } from './ini-text.ts';
 import { jsonTree } from './json-tree.ts';
 import { propertiesEntries } from './properties-text.ts';
@@ -23,7 +24,11 @@ const MOST_MISSES = 20;
  */
 export function embeddedEntries(node: TreeScalar, place: TreePlace): Entry[] {
   const { text } = node;
-  if (text.length < 8 || text.length > LONGEST || PROSE.has(place.key.toLowerCase())) return [];
+  if (text.length < 8 || PROSE.has(place.key.toLowerCase())) return [];
+  if (text.length > LONGEST) {
+    leftOut(`a text inside a value is longer than ${LONGEST} characters; it was not looked into`);
+    return [];
+  }
   const format = formatOf(place.keyPath.at(-1) ?? '', place.key, text);
   if (format === undefined) return [];
   const scopes = [...place.scopes, ...scopesOf(place.keyPath.at(-1) ?? '')];

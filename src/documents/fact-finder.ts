@@ -9,6 +9,6 @@ export interface FactFinder {
   readonly id: string;
   /** Cheap: by path, format, or a literal that must stand in the text. */
   looksAt(document: Omit<Document, 'facts'>): boolean;
-  /** Linear in the text. Never throws on odd text. */
+  /** Linear in the text. Never throws on odd text. What a bound leaves out is told by `leftOut` of `gaps.ts`, and becomes a note. */
   find(document: Omit<Document, 'facts'>): readonly FoundFact[];
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../domain/location.ts';
+import { leftOut } from './gaps.ts';
 
 /** What a command prints from a store, and where its name stands. Offsets are UTF-16 code units from the text's start. */
 export interface Fetched {
@@ -53,15 +54,19 @@ const MOST = 10;
 
 /** What the commands of a line fetch from stores. */
 export function fetchedIn(line: string): readonly Fetched[] {
-  if (line.length > LONGEST || !WORDS.test(line)) return [];
+  if (!WORDS.test(line)) return [];
+  if (line.length > LONGEST) {
+    leftOut(`a command is longer than ${LONGEST} characters; what it fetches from stores was not looked for`);
+    return [];
+  }
   const found: Fetched[] = [];
   for (const [system, word, pattern] of FORMS) {
     if (!line.includes(word)) continue;
     for (const match of line.matchAll(pattern)) {
       const { name = '', in: around } = match.groups!;
       const start = match.index + match[0].indexOf(name, around === undefined ? 0 : Math.max(0, match[0].lastIndexOf(name)));
-      if (found.length < MOST)
-        found.push({ system, name: around === undefined ? name : `${around}/${name}`, span: { start, end: start + name.length } });
+      if (found.length >= MOST) leftOut(`a command fetches more than ${MOST} secrets; the others were left out`);
+      else found.push({ system, name: around === undefined ? name : `${around}/${name}`, span: { start, end: start + name.length } });
     }
   }
   return found;

@@ -1,7 +1,7 @@
 import type { Entry, Scope } from '../domain/document.ts';
 import type { Span } from '../domain/location.ts';
 import { embeddedEntries } from './embedded-text.ts';
-import type { Gaps } from './gaps.ts';
+import { leftOut } from './gaps.ts';
 import { callEntries, type HclLevel, placeIn, sourceReference } from './hcl-places.ts';
 import { HeredocEnds, withoutIndent } from './heredoc.ts';
 import { type Nesting, takeSign } from './nested-text.ts';
@@ -14,7 +14,6 @@ const HEREDOC = /<<(-?)"?([A-Za-z_]\w{0,63})"?[ \t]{0,64}\r?\n/y;
 /** Reads HCL and what is written like it, in one pass: blocks, attributes, objects, lists, heredocs. */
 export class HclScan {
   readonly #text: string;
-  readonly #gaps: Gaps;
   readonly #heredocs: HeredocEnds;
   readonly #out: Entry[] = [];
   readonly #levels: HclLevel[] = [];
@@ -29,9 +28,8 @@ export class HclScan {
   #known: { readonly key: string; readonly place: TreePlace } | undefined;
   #at = 0;
 
-  constructor(text: string, gaps: Gaps) {
+  constructor(text: string) {
     this.#text = text;
-    this.#gaps = gaps;
     this.#heredocs = new HeredocEnds(text);
   }
 
@@ -90,7 +88,7 @@ export class HclScan {
     const close = code === 123 ? '}' : code === 91 ? ']' : ')';
     if (this.#levels.length >= MAX_DEPTH) {
       this.#over += 1;
-      this.#gaps.add(TOO_DEEP);
+      leftOut(TOO_DEEP);
     } else this.#levels.push(this.#levelOf(close));
     this.#known = undefined;
     this.#words = [];

@@ -7,13 +7,11 @@ import { entryOf } from './tree.ts';
 const SECTION = /^[ \t]*\[([^\]]{1,256})\]/;
 const PAIR = /^[ \t]*([^\s=:#;[][^=:]{0,255}|\/\/[^=]{1,255})[=:][ \t]*(?=\S)/;
 const NPM = /^[ \t]*(\/\/[^=\s]{1,255}):(\w+)[ \t]*=[ \t]*(?=\S)/;
-const LONGEST_LINE = 16_384;
 
 /** Reads sections with their keys; a token of npm stands in its registry. */
 export function* iniEntries(text: string, around: readonly Scope[] = []): Generator<Entry> {
   let scopes = around;
   for (const line of linesOf(text)) {
-    if (line.text.length > LONGEST_LINE) continue;
     const section = SECTION.exec(line.text);
     if (section !== null) {
       scopes = [...around, { kind: 'section', name: section[1]!.replace(/^profile\s+/, '').trim() }];

@@ -3,6 +3,7 @@ import type { Entry, Scope } from '../domain/document.ts';
 import { configEntries } from './config-tree.ts';
 import { dotenvEntries, looksLikeDotenv } from './dotenv-text.ts';
 import { embeddedEntries } from './embedded-text.ts';
+import { leftOut } from './gaps.ts';
 import { jsonTree } from './json-tree.ts';
 import { secretReference } from './store-references.ts';
 import {
@@ -79,7 +80,9 @@ function secretNamed(node: TreeScalar, place: TreePlace, kind: string, namespace
 /** The objects of a SecretProviderClass stand as YAML inside a text. */
 function providedObjects(node: TreeScalar, place: TreePlace): Entry[] {
   const found = embeddedEntries(node, place);
-  const names = [...node.text.matchAll(/\bobjectName:[ \t]{0,8}["']?([\w./:-]{1,300})/g)].slice(0, MOST_OBJECTS).map((match) => match[1]!);
+  const all = [...node.text.matchAll(/\bobjectName:[ \t]{0,8}["']?([\w./:-]{1,300})/g)].map((match) => match[1]!);
+  if (all.length > MOST_OBJECTS) leftOut(`an object provides more than ${MOST_OBJECTS} secrets; the others were left out`);
+  const names = all.slice(0, MOST_OBJECTS);
   const written = node.written ?? node.text;
   let from = 0;
   const references = names.map((name) => {

@@ -19,14 +19,11 @@ export function* linesOf(text: string): Generator<Line> {
   }
 }
 
-/** Longest line, in UTF-16 code units, in which assignments are looked for. */
-const MAX_LINE = 16_384;
 const ASSIGNMENT = /^(?:(?:export|ENV|ARG|set)[ \t]+)?["']?([A-Za-z_%][\w.%-]{0,127})["']?[ \t]{0,20}[=:][ \t]{0,20}(?=\S)/;
 const COMMENT = /^[ \t]*(?:#|\/\/|;|--|<!--)[ \t#/;-]{0,40}(?=[A-Za-z_%"'])/;
 
 /** Reads `KEY=value` or `key: value` from the part of a line that begins at `from`. */
 export function assignmentAt(line: Line, from: number, form: EntryForm, scopes: readonly Scope[]): Entry | undefined {
-  if (line.text.length > MAX_LINE) return undefined;
   const match = ASSIGNMENT.exec(line.text.slice(from));
   if (match === null) return undefined;
   const start = from + match[0].length;
@@ -72,7 +69,6 @@ function isBlank(char: string | undefined): boolean {
 export function commentEntries(text: string): Entry[] {
   const out: Entry[] = [];
   for (const line of linesOf(text)) {
-    if (line.text.length > MAX_LINE) continue;
     const match = COMMENT.exec(line.text);
     const entry = match === null ? undefined : assignmentAt(line, match[0].length, 'comment', []);
     if (entry !== undefined) out.push(entry);
@@ -86,7 +82,6 @@ export function indentedEntries(text: string): Entry[] {
   const stack: { indent: number; name: string }[] = [];
   let named: { readonly indent: number; readonly text: string } | undefined;
   for (const line of linesOf(text)) {
-    if (line.text.length > MAX_LINE) continue;
     const lead = /^[ \t]*(?:- [ \t]*)?/.exec(line.text)![0].length;
     if (!/[^#{]/.test(line.text.charAt(lead))) continue;
     while ((stack.at(-1)?.indent ?? -1) >= lead) stack.pop();

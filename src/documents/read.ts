@@ -1,5 +1,6 @@
 import type { Document, DocumentContent, DocumentNote, FoundFact } from '../domain/document.ts';
 import { registry as finders } from './facts/registry.gen.ts';
+import { withGaps } from './gaps.ts';
 import { commentEntries } from './line-scan.ts';
 import type { DocumentReader } from './reader.ts';
 import { registry } from './readers/registry.gen.ts';
@@ -13,6 +14,11 @@ const COMMENTED =
 /** Reads a file with the first reader that knows it, then lets the fact finders look. Never throws. */
 export function readDocument(source: { readonly path: string; readonly text: string }): Document {
   const { path, text } = source;
+  const { result, gaps } = withGaps(() => understood(path, text));
+  return { ...result, notes: [...(result.notes ?? []), ...gaps] };
+}
+
+function understood(path: string, text: string): Document {
   const content = readContent(path, text);
   const notes: DocumentNote[] = [...(content.notes ?? [])];
   const document = { ...content, path, text, notes };

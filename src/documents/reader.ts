@@ -20,7 +20,8 @@ export interface DocumentReader {
   reads(path: string, head: string): boolean;
   /**
    * Never throws on odd text: yields what it is sure of, and a note for what it
-   * could not read. Linear in the length of `text`.
+   * could not read; what a bound leaves out is told by `leftOut` of `gaps.ts`, from
+   * however deep inside. Linear in the length of `text`.
    */
   read(source: { readonly path: string; readonly text: string }): DocumentContent;
 }

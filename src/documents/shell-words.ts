@@ -71,21 +71,25 @@ function quotedWord(text: string, at: number, { sign, doubles, undo, nests = fal
   return raw === '' ? undefined : { value: undo(raw.includes('\r\n') ? raw.replaceAll('\r\n', '\n') : raw), start: at + 1, end, closed };
 }
 
-/** The most that a substitution is looked through, in UTF-16 code units. */
-const LONGEST_SUBSTITUTION = 4096;
+/** The brackets of the text that was asked for last, by where they open: many words of one line are asked for. */
+let latest: { readonly text: string; readonly ends: ReadonlyMap<number, number> } | undefined;
 
 /** Behind the bracket that closes the one at `open`; behind it alone where none closes it in its line. */
 function substitutionEnd(text: string, open: number): number {
-  let depth = 0;
-  const limit = Math.min(text.length, open + LONGEST_SUBSTITUTION);
-  for (let end = open; end < limit && text[end] !== '\n'; end += 1) {
-    if (text[end] === '(') depth += 1;
-    else if (text[end] === ')') {
-      depth -= 1;
-      if (depth === 0) return end + 1;
-    }
+  if (latest?.text !== text) latest = { text, ends: bracketEnds(text) };
+  return latest.ends.get(open) ?? open + 1;
+}
+
+function bracketEnds(text: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  let open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10) open = [];
+    else if (code === 40) open.push(at);
+    else if (code === 41 && open.length > 0) ends.set(open.pop()!, at + 1);
   }
-  return open + 1;
+  return ends;
 }
 
 function bareWord(text: string, at: number, quoting: Quoting): ShellWord | undefined {

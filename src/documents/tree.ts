@@ -1,6 +1,7 @@
 import { secret } from '../domain/secret.ts';
 import type { Entry, EntryForm, Scope } from '../domain/document.ts';
 import type { Span } from '../domain/location.ts';
+import { leftOut } from './gaps.ts';
 import { fetchedIn } from './fetch-commands.ts';
 
 /** One shape for what YAML, JSON and TOML say. Spans are UTF-16 code units; a scalar's span leaves out its quotes. */
@@ -124,7 +125,10 @@ export function treeEntries(root: TreeNode, scopes: readonly Scope[] = [], hook?
 }
 
 function visit(node: TreeNode, from: TreePlace, hook: TreeHook | undefined, out: Entry[], depth: number): void {
-  if (depth > MAX_DEPTH) return;
+  if (depth > MAX_DEPTH) {
+    leftOut(`values nest deeper than ${MAX_DEPTH} levels; the inner ones were not read`);
+    return;
+  }
   const answer = hook?.(node, from);
   if (Array.isArray(answer)) {
     for (const entry of answer as readonly Entry[]) out.push(entry);

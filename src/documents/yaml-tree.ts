@@ -23,7 +23,9 @@ interface Reading {
   tooDeep: boolean;
 }
 
+/** Values that aliases may stand for: in proportion to the text, and never more than this. */
 const MOST_ALIASED = 20_000;
+const ALWAYS_ALIASED = 1000;
 
 /** Parses a YAML stream. Every scalar is text as written. Never throws. */
 export function yamlTrees(text: string): YamlTrees {
@@ -34,7 +36,8 @@ export function yamlTrees(text: string): YamlTrees {
   try {
     const parsed = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
     const documents: TreeNode[] = [];
-    let budget = MOST_ALIASED;
+    const most = Math.min(MOST_ALIASED, ALWAYS_ALIASED + text.length);
+    let budget = most;
     for (const one of Array.isArray(parsed) ? parsed : []) {
       const error = one.errors[0];
       if (error !== undefined) {
@@ -47,8 +50,7 @@ export function yamlTrees(text: string): YamlTrees {
       if (reading.tooDeep) return broken(`the file nests deeper than ${MAX_DEPTH} levels; its lines were read instead`, undefined);
       if (root !== undefined) documents.push(root);
     }
-    const notes =
-      budget > 0 ? [] : [{ message: `aliases stand for more than ${MOST_ALIASED} values; the others were left out`, line: undefined }];
+    const notes = budget > 0 ? [] : [{ message: `aliases stand for more than ${most} values; the others were left out`, line: undefined }];
     return { documents, notes, valid: true };
   } catch {
     return broken('the file could not be parsed as YAML; its lines were read', undefined);

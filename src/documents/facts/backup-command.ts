@@ -1,5 +1,6 @@
 import type { FoundFact } from '../../domain/document.ts';
 import type { FactFinder } from '../fact-finder.ts';
+import { leftOut } from '../gaps.ts';
 import { commandAt, factMaker, isCommented, type Looked, lineStart, variablesIn } from '../fact-place.ts';
 
 const LOOK =
@@ -16,7 +17,10 @@ function find(document: Looked): FoundFact[] {
   const fact = factMaker('backup-command', document);
   const facts: FoundFact[] = [];
   for (const match of text.matchAll(COMMAND)) {
-    if (facts.length >= MOST) break;
+    if (facts.length >= MOST) {
+      leftOut(`more than ${MOST} commands that make backups; the others were left out`);
+      break;
+    }
     if (isCommented(text, match.index) || !isRun(text, match.index)) continue;
     const { start, end } = commandAt(text, match.index);
     const command = text.slice(start, end);

@@ -1,11 +1,15 @@
 import type { FoundFact } from '../../domain/document.ts';
 import type { FactFinder } from '../fact-finder.ts';
 import { factMaker, type Looked } from '../fact-place.ts';
+import { leftOut } from '../gaps.ts';
 
 const RAILS = /(?:^|\/)config\/(?:credentials(?:\/([\w-]{1,60}))?|secrets)\.yml\.enc$/;
 const SYMFONY = /(?:^|\/)config\/secrets\/([\w-]{1,60})\/[^/]{1,200}\.php$/;
 const WORDS = ['ENC[AES256_GCM', '$ANSIBLE_VAULT;', 'DOTENV_PUBLIC_KEY', 'SealedSecret', 'filter=git-crypt', 'BEGIN AGE ENCRYPTED FILE'];
 const PULUMI = /(?:^|\/)Pulumi\.([\w-]{1,60})\.ya?ml$/;
+
+const MOST = 200;
+const TOO_MANY = `more than ${MOST} encrypted texts; the others were left out`;
 
 /** Text that is encrypted in the repository. The subject is whom it is encrypted for, where the text says so, else the system. */
 export const finder: FactFinder = {
@@ -37,7 +41,10 @@ function find(document: Looked): FoundFact[] {
       facts.push(
         fact(subject ?? match[1] ?? system, span, environmentDetail(system, system === 'dotenvx' ? match[1]?.toLowerCase() : undefined)),
       );
-      if (facts.length >= 200) return;
+      if (facts.length >= MOST) {
+        leftOut(TOO_MANY);
+        return;
+      }
     }
   };
   const sops = text.indexOf('ENC[AES256_GCM');
@@ -53,7 +60,9 @@ function find(document: Looked): FoundFact[] {
 
 /** Values of a Pulumi stack that its own provider encrypted. */
 function ofPulumi(text: string, fact: (span: { start: number; end: number }) => FoundFact): FoundFact[] {
-  return [...text.matchAll(/^[ \t]{1,40}secure:[ \t]{1,8}([^\s]{8,8000})/gm)].slice(0, 200).map((match) => {
+  const all = [...text.matchAll(/^[ \t]{1,40}secure:[ \t]{1,8}([^\s]{8,8000})/gm)];
+  if (all.length > MOST) leftOut(TOO_MANY);
+  return all.slice(0, MOST).map((match) => {
     const start = match.index + match[0].length - match[1]!.length;
     return fact({ start, end: start + match[1]!.length });
   });

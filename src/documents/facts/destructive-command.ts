@@ -1,5 +1,6 @@
 import type { FoundFact } from '../../domain/document.ts';
 import type { FactFinder } from '../fact-finder.ts';
+import { leftOut } from '../gaps.ts';
 import { commandAt, factMaker, isCommented, type Looked, variablesIn } from '../fact-place.ts';
 
 /** A word that must stand in the text, and the command that begins there. Groups name the subject. */
@@ -53,7 +54,11 @@ function find(document: Looked): FoundFact[] {
   const fact = factMaker('destructive-command', document);
   const facts: FoundFact[] = [];
   const add = (start: number, length: number, subject: string): void => {
-    if (facts.length >= MOST || isCommented(text, start)) return;
+    if (isCommented(text, start)) return;
+    if (facts.length >= MOST) {
+      leftOut(`more than ${MOST} commands that destroy; the others were left out`);
+      return;
+    }
     const command = commandAt(text, start);
     const detail = { tool: subject.split(' ', 1)[0]!, variables: variablesIn(text.slice(command.start, command.end)) };
     facts.push(fact(subject, { start, end: start + length }, detail));

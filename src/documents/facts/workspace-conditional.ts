@@ -1,5 +1,6 @@
 import type { FactFinder } from '../fact-finder.ts';
 import { factMaker, isCommented } from '../fact-place.ts';
+import { leftOut } from '../gaps.ts';
 
 const CONDITION = /\bterraform\.workspace\b(?:\s{0,20}(==|!=)\s{0,20}"([\w.-]{1,100})")?/g;
 const MOST = 200;
@@ -10,12 +11,11 @@ export const finder: FactFinder = {
   looksAt: ({ text }) => text.includes('terraform.workspace'),
   find: (document) => {
     const fact = factMaker('workspace-conditional', document);
-    return [...document.text.matchAll(CONDITION)]
-      .filter((match) => !isCommented(document.text, match.index))
-      .slice(0, MOST)
-      .map((match) => {
-        const [whole, operator = 'lookup', name = 'terraform.workspace'] = match;
-        return fact(name, { start: match.index, end: match.index + whole.length }, { operator });
-      });
+    const found = [...document.text.matchAll(CONDITION)].filter((match) => !isCommented(document.text, match.index));
+    if (found.length > MOST) leftOut(`more than ${MOST} conditions on the workspace; the others were left out`);
+    return found.slice(0, MOST).map((match) => {
+      const [whole, operator = 'lookup', name = 'terraform.workspace'] = match;
+      return fact(name, { start: match.index, end: match.index + whole.length }, { operator });
+    });
   },
 };

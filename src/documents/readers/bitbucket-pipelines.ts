@@ -1,5 +1,6 @@
 import type { JobShape } from '../ci-jobs.ts';
 import { ciPipeline, itemsOf, pairsOf } from '../ci-pipeline.ts';
+import { leftOut } from '../gaps.ts';
 import type { DocumentReader } from '../reader.ts';
 import { child, scalarText, type TreeNode } from '../tree.ts';
 
@@ -12,6 +13,8 @@ export const reader: DocumentReader = {
   reads: (path) => /(?:^|\/)bitbucket-pipelines\.ya?ml$/.test(path),
   read: ({ text }) => ciPipeline(text, jobs),
 };
+
+const MOST_NESTED = 4;
 
 interface Around {
   readonly section: string;
@@ -27,7 +30,10 @@ function jobs(root: TreeNode): JobShape[] {
 }
 
 function steps(node: TreeNode, around: Around, depth = 0): JobShape[] {
-  if (depth > 4) return [];
+  if (depth > MOST_NESTED) {
+    leftOut(`steps nest deeper than ${MOST_NESTED} levels; the inner ones are no jobs`);
+    return [];
+  }
   return itemsOf(node).flatMap((item) => {
     const step = child(item, 'step');
     if (step !== undefined) return [shape(step, around)];

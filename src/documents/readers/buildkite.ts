@@ -1,5 +1,6 @@
 import type { JobShape } from '../ci-jobs.ts';
 import { ciPipeline, itemsOf } from '../ci-pipeline.ts';
+import { leftOut } from '../gaps.ts';
 import type { DocumentReader } from '../reader.ts';
 import { child, scalarText, type TreeNode } from '../tree.ts';
 
@@ -13,8 +14,14 @@ export const reader: DocumentReader = {
   read: ({ text }) => ciPipeline(text, (root) => steps(child(root, 'steps') ?? root, ['steps'], 0)),
 };
 
+const MOST_NESTED = 3;
+
 function steps(list: TreeNode, keyPath: readonly string[], depth: number): JobShape[] {
-  if (list.kind !== 'list' || depth > 3) return [];
+  if (list.kind !== 'list') return [];
+  if (depth > MOST_NESTED) {
+    leftOut(`groups of steps nest deeper than ${MOST_NESTED} levels; the inner ones are no jobs`);
+    return [];
+  }
   return itemsOf(list).flatMap((node, index) => {
     if (node.kind !== 'map') return [];
     const path = [...keyPath, String(index)];

@@ -1,6 +1,7 @@
 import type { JobShape } from '../ci-jobs.ts';
 import { ciPipeline, itemsOf, pairsOf, referenceEntry, wordsOf } from '../ci-pipeline.ts';
 import type { Entry, Scope } from '../../domain/document.ts';
+import { leftOut } from '../gaps.ts';
 import type { DocumentReader } from '../reader.ts';
 import { child, descend, scalarText, type TreeNode } from '../tree.ts';
 import { yamlTrees } from '../yaml-tree.ts';
@@ -18,6 +19,9 @@ export const reader: DocumentReader = {
     return { ...content, entries: [...content.entries, ...contexts] };
   },
 };
+
+/** Each brings the whole job again. */
+const MOST_NAMES = 50;
 
 interface Use {
   /** The job's name in `jobs`. */
@@ -38,12 +42,19 @@ function usesOf(root: TreeNode): Use[] {
 }
 
 function jobs(root: TreeNode): JobShape[] {
-  const uses = usesOf(root);
+  const uses = new Map<string, Use[]>();
+  for (const use of usesOf(root)) {
+    const own = uses.get(use.job) ?? [];
+    own.push(use);
+    uses.set(use.job, own);
+  }
   return pairsOf(child(root, 'jobs'))
     .filter(({ value }) => value.kind === 'map')
     .flatMap(({ key, value }) => {
-      const own = uses.filter(({ job }) => job === key);
-      const names = own.length === 0 ? [key] : [...new Set(own.map(({ name }) => name))];
+      const own = uses.get(key) ?? [];
+      const all = own.length === 0 ? [key] : [...new Set(own.map(({ name }) => name))];
+      if (all.length > MOST_NAMES) leftOut(`a job is used under more than ${MOST_NAMES} names; the others were left out`);
+      const names = all.slice(0, MOST_NAMES);
       return names.map((name) =>
         shape(
           name,

@@ -1,6 +1,5 @@
 import type { Entry, Scope } from '../../domain/document.ts';
 import { type CodeFamily, codeEntries } from '../code-scan.ts';
-import { Gaps } from '../gaps.ts';
 import type { DocumentReader } from '../reader.ts';
 
 const C_LIKE: CodeFamily = {
@@ -47,9 +46,8 @@ export const reader: DocumentReader = {
   rank: 220,
   reads: (path) => familyOf(path) !== undefined,
   read: ({ path, text }) => {
-    const gaps = new Gaps();
-    const entries = codeEntries(text, familyOf(path) ?? C_LIKE, gaps);
-    return { entries: ECOSYSTEM.test(path) ? entries.map(inEcosystem) : entries, notes: gaps.notes };
+    const entries = codeEntries(text, familyOf(path) ?? C_LIKE);
+    return { entries: ECOSYSTEM.test(path) ? entries.map(inEcosystem) : entries };
   },
 };
 

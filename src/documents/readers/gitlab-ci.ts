@@ -1,5 +1,6 @@
 import type { JobShape } from '../ci-jobs.ts';
 import { ciPipeline, itemsOf, namedNode, pairsOf, wordsOf } from '../ci-pipeline.ts';
+import { leftOut } from '../gaps.ts';
 import type { DocumentReader } from '../reader.ts';
 import { child, scalarText, type TreeNode } from '../tree.ts';
 
@@ -30,13 +31,13 @@ const RESERVED = new Set([
 ]);
 
 function jobs(root: TreeNode): JobShape[] {
-  const templates = new Set<string>();
+  const joining: Joining = { all: new Map(pairsOf(root).map(({ key, value }) => [key, value])), templates: new Set(), budget: MOST_JOINED };
   const shapes = pairsOf(root)
     .filter(({ key, value }) => value.kind === 'map' && !RESERVED.has(key) && !key.startsWith('.'))
-    .map(({ key, value }) => shape(key, extended(root, value, templates, 0)));
+    .map(({ key, value }) => shape(key, extended(value, joining, new Set([key]), 0)));
   // A template that no job of the file extends is read as what it is.
   const unused = pairsOf(root).filter(
-    ({ key, value }) => key.startsWith('.') && value.kind === 'map' && !templates.has(key) && isJob(value),
+    ({ key, value }) => key.startsWith('.') && value.kind === 'map' && !joining.templates.has(key) && isJob(value),
   );
   return [...shapes, ...unused.map(({ key, value }) => shape(key, value))];
 }
@@ -64,18 +65,35 @@ function shape(key: string, node: TreeNode): JobShape {
   };
 }
 
-const MOST_STEPS = 6;
+/** Where the templates stand, which of them were used, and how many keys may still be joined. */
+interface Joining {
+  readonly all: ReadonlyMap<string, TreeNode>;
+  readonly templates: Set<string>;
+  budget: number;
+}
 
-/** The job with what it extends, a few steps deep: its own keys count before those of a template, the last template before the first. */
-function extended(root: TreeNode, job: TreeNode, templates: Set<string>, depth: number): TreeNode {
-  if (job.kind !== 'map' || depth > MOST_STEPS) return job;
+/** GitLab follows no more: https://docs.gitlab.com/ci/yaml/#extends */
+const MOST_STEPS = 11;
+/** Keys of templates in all jobs of a file: no chain of templates can multiply it. */
+const MOST_JOINED = 20_000;
+
+/** The job with what it extends: its own keys count before those of a template, the last template before the first. */
+function extended(job: TreeNode, joining: Joining, seen: Set<string>, depth: number): TreeNode {
+  if (job.kind !== 'map') return job;
   const names = wordsOf(child(job, 'extends')).reverse();
+  if (names.length === 0) return job;
   const taken = new Map(job.pairs.map((pair) => [pair.key, pair]));
   for (const name of names) {
-    const template = child(root, name);
-    if (template === undefined) continue;
-    templates.add(name);
-    for (const pair of pairsOf(extended(root, template, templates, depth + 1))) {
+    const template = joining.all.get(name);
+    if (template === undefined || seen.has(name)) continue;
+    seen.add(name);
+    joining.budget -= pairsOf(template).length;
+    if (depth >= MOST_STEPS || joining.budget < 0) {
+      leftOut('jobs extend too many templates; some of them were not joined');
+      break;
+    }
+    joining.templates.add(name);
+    for (const pair of pairsOf(extended(template, joining, seen, depth + 1))) {
       const own = taken.get(pair.key);
       taken.set(pair.key, own === undefined ? pair : { ...own, value: together(own.value, pair.value) });
     }

@@ -1,4 +1,3 @@
-import { Gaps } from '../gaps.ts';
 import { HclScan } from '../hcl-scan.ts';
 import type { DocumentReader } from '../reader.ts';
 
@@ -10,8 +9,5 @@ export const reader: DocumentReader = {
     'Blocks as scopes, attributes, objects, lists; defaults of variables and of `get_env`; data sources of secret stores as references; texts of another format in heredocs.',
   rank: 210,
   reads: (path) => /\.(?:tf|tfvars|hcl|tfbackend|nomad|bicep|bicepparam)$/.test(path),
-  read: ({ text }) => {
-    const gaps = new Gaps();
-    return { entries: new HclScan(text, gaps).entries(), notes: gaps.notes };
-  },
+  read: ({ text }) => ({ entries: new HclScan(text).entries() }),
 };

@@ -1,7 +1,9 @@
 import type { DocumentContent, Entry, Job } from '../../domain/document.ts';
+import type { Span } from '../../domain/location.ts';
 import { Positions } from '../../domain/position.ts';
 import { secret } from '../../domain/secret.ts';
 import { type CodeFamily, codeEntries } from '../code-scan.ts';
+import { leftOut } from '../gaps.ts';
 import type { DocumentReader } from '../reader.ts';
 import { shellEntries } from '../shell-scan.ts';
 import { entryOf } from '../tree.ts';
@@ -32,12 +34,13 @@ const CREDENTIAL =
 const VAULT = /\bpath\s{0,4}:\s{0,4}["']([\w-]{1,60}\/[\w./-]{1,300})["']/g;
 const COMMAND = /\b(?:sh|bat|powershell|pwsh)\b\s{0,4}\(?\s{0,4}(?:script:\s{0,4})?("""|'''|"|')/g;
 const BRANCH = /\bbranch\s{0,4}\(?\s{0,4}(?:pattern:\s{0,4})?["']([^"'\n]{1,100})["']/g;
-const TOKEN = /"(?:[^"\\\n]|\\.){0,4000}"|'(?:[^'\\\n]|\\.){0,4000}'|\/\/[^\n]*|[{}]/g;
+/** Of stages, and of commands. */
 const MOST = 500;
 
 function pipeline(text: string): DocumentContent {
   const positions = new Positions(text);
-  const stages = stagesOf(text).map((stage) => ({ ...stage, job: jobOf(stage, text, positions) }));
+  const [commands, branches] = [commandsOf(text), branchesOf(text)];
+  const stages = stagesOf(text).map((stage) => ({ ...stage, job: jobOf(stage, positions, { commands, branches }) }));
   const inJob = (entry: Entry): Entry => {
     const stage = stages.findLast(({ start, end }) => start <= entry.span.start && entry.span.end <= end);
     return stage === undefined ? entry : { ...entry, job: stage.name, scopes: [...entry.scopes, { kind: 'job', name: stage.name }] };
@@ -91,27 +94,68 @@ interface Stage {
 
 /** Stages with their blocks, in one pass over the braces. */
 function stagesOf(text: string): Stage[] {
-  const openings = new Map([...text.matchAll(STAGE)].slice(0, MOST).map((match) => [match.index + match[0].length - 1, match] as const));
+  const found = [...text.matchAll(STAGE)];
+  if (found.length > MOST) leftOut(`more than ${MOST} stages; the others are no jobs`);
+  const openings = new Map(found.slice(0, MOST).map((match) => [match.index + match[0].length - 1, match] as const));
   const open: (RegExpMatchArray | undefined)[] = [];
   const stages: Stage[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    if (match[0] === '{') open.push(openings.get(match.index));
-    if (match[0] !== '}') continue;
-    const stage = open.pop();
-    if (stage !== undefined) stages.push({ name: stage[1]!, start: stage.index!, end: match.index + 1 });
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 34 || code === 39) at = stringEnd(text, at, code);
+    else if (code === 47 && text.charCodeAt(at + 1) === 47) at = lineEnd(text, at);
+    else if (code === 123) open.push(openings.get(at));
+    else if (code === 125) {
+      const stage = open.pop();
+      if (stage !== undefined) stages.push({ name: stage[1]!, start: stage.index!, end: at + 1 });
+    }
   }
   return stages.sort((left, right) => left.start - right.start);
 }
 
-function jobOf({ name, start, end }: Stage, text: string, positions: Positions): Job {
-  const block = text.slice(start, end);
-  const region = positions.region({ start, end });
-  const commands = [...block.matchAll(COMMAND)].slice(0, MOST).flatMap((match) => {
-    const from = match.index + match[0].length;
-    const to = block.indexOf(match[1]!, from);
-    return to < 0 ? [] : [{ text: secret(block.slice(from, to)), region: positions.region({ start: start + from, end: start + to }) }];
-  });
-  const branches = [...block.matchAll(BRANCH)].map((match) => match[1]!);
+/** Offset of the quote that closes a string, or of the end of its line. */
+function stringEnd(text: string, from: number, quote: number): number {
+  let at = from + 1;
+  for (let code = text.charCodeAt(at); at < text.length && code !== quote && code !== 10; code = text.charCodeAt(at))
+    at += code === 92 ? 2 : 1;
+  return at;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}
+
+interface Stretch extends Span {
+  readonly text: string;
+}
+
+function commandsOf(text: string): readonly Stretch[] {
+  const found: Stretch[] = [];
+  const unclosed = new Set<string>();
+  for (const match of text.matchAll(COMMAND)) {
+    const [quote, start] = [match[1]!, match.index + match[0].length];
+    const end = unclosed.has(quote) ? -1 : text.indexOf(quote, start);
+    if (end < 0) unclosed.add(quote);
+    else if (found.length < MOST) found.push({ text: text.slice(start, end), start, end });
+    else leftOut(`more than ${MOST} commands; the others were left out`);
+  }
+  return found;
+}
+
+function branchesOf(text: string): readonly Stretch[] {
+  return [...text.matchAll(BRANCH)]
+    .slice(0, MOST)
+    .map((match) => ({ text: match[1]!, start: match.index, end: match.index + match[0].length }));
+}
+
+function jobOf(
+  { name, start, end }: Stage,
+  positions: Positions,
+  all: { readonly commands: readonly Stretch[]; readonly branches: readonly Stretch[] },
+): Job {
+  const isInside = (one: Span): boolean => start <= one.start && one.end <= end;
+  const commands = all.commands.filter(isInside).map(({ text, ...span }) => ({ text: secret(text), region: positions.region(span) }));
+  const branches = all.branches.filter(isInside).map(({ text }) => text);
   const common = {
     environment: undefined,
     hints: [],
@@ -120,5 +164,5 @@ function jobOf({ name, start, end }: Stage, text: string, positions: Positions):
     dynamicSecrets: [],
     workflow: undefined,
   } as const;
-  return { ...common, id: name, name, platform: 'jenkins', region, branches, commands };
+  return { ...common, id: name, name, platform: 'jenkins', region: positions.region({ start, end }), branches, commands };
 }

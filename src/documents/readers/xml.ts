@@ -1,5 +1,6 @@
 import type { Entry, EntryForm, Scope } from '../../domain/document.ts';
 import type { Span } from '../../domain/location.ts';
+import { leftOut } from '../gaps.ts';
 import type { DocumentReader } from '../reader.ts';
 import { entryOf } from '../tree.ts';
 
@@ -35,6 +36,8 @@ class XmlReader {
   readonly #form: EntryForm;
   readonly #out: Entry[] = [];
   readonly #open: Element[] = [];
+  /** Elements that are open beyond the depth. */
+  #over = 0;
   /** The `<key>` of a property list that waits for its value. */
   #key: string | undefined;
 
@@ -100,7 +103,12 @@ class XmlReader {
       const isPaired = label !== undefined && paired?.span === span;
       this.#push(isPaired ? label.text : name, text, span, isPaired ? [] : [tag]);
     }
-    if (rest.endsWith('/') || this.#open.length >= MAX_DEPTH) return;
+    if (rest.endsWith('/')) return;
+    if (this.#open.length >= MAX_DEPTH) {
+      this.#over += 1;
+      leftOut(`elements nest deeper than ${MAX_DEPTH} levels; texts of the inner ones were not read`);
+      return;
+    }
     // A dictionary of a property list is named by the key in front of it.
     const holds = tag === 'dict' || tag === 'array';
     this.#open.push({ tag, name: attributes.get('name')?.text ?? (holds ? this.#key : undefined), from, id: undefined });
@@ -108,6 +116,10 @@ class XmlReader {
   }
 
   #close(tag: string, at: number): void {
+    if (this.#over > 0) {
+      this.#over -= 1;
+      return;
+    }
     const element = this.#open.at(-1);
     if (element?.tag !== tag) return;
     this.#open.pop();

@@ -120,7 +120,8 @@ class Compiler {
       all.push(this.#sequence());
     }
     // Each way but the last: try it, or go behind it; then jump over the others.
-    return all.reduceRight((rest, one) => [either(1, one.length + 2), ...one, either(rest.length + 1, rest.length + 1), ...rest]);
+    const over = (rest: readonly Step[]): Step => either(rest.length + 1, rest.length + 1);
+    return all.reduceRight((rest, one) => [[either(1, one.length + 2)], one, [over(rest)], rest].flat());
   }
 
   #sequence(): readonly Step[] {

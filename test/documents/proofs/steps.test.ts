@@ -41,6 +41,6 @@ describe('the counter of steps', () => {
     expect(growth((text) => /a*b/.test(text))).toBeGreaterThan(3);
     expect(growth((text) => /^a*[a=]a*$b/.test(text))).toBeGreaterThan(3);
     expect(growth((text) => text.split(/(?:a+)b/))).toBeGreaterThan(3);
-    expect(growth((text) => [...text].reduce<string[]>((list, char) => [...list, char], []))).toBeGreaterThan(3);
+    expect(growth((text) => [...text].reduce<string[]>((list, char) => list.concat(char), []))).toBeGreaterThan(3);
   });
 });
