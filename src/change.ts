@@ -2,6 +2,7 @@ import { isConfiguration } from './documents/read.ts';
 import type { Finding } from './domain/finding.ts';
 import type { IgnoreComment } from './domain/occurrence.ts';
 import type { Scope, Skipped, Snapshot, Sources } from './domain/source.ts';
+import { REGISTRY_FILE } from './domain/registry.ts';
 import { registry as policies } from './policies/catalog/registry.gen.ts';
 import { STANDARDS } from './policies/standards.ts';
 import { SETTINGS_FILES, settingsOf, settingsText } from './settings/load.ts';
@@ -53,7 +54,7 @@ export async function changeToCheck(
 ): Promise<readonly Finding[]> {
   if (!judgesChange(scope) || sources.base === undefined) return [];
   const settings = config === undefined ? [...SETTINGS_FILES] : [config];
-  const paths = [...settings, ...[baseline, imports].filter((path) => path !== undefined)];
+  const paths = [...settings, ...[baseline, imports, REGISTRY_FILE].filter((path) => path !== undefined)];
   const [before, after] = [await textsOf(sources.base, paths), await textsOf(sources.head, paths)];
   const said = (path: string, texts: ReadonlyMap<string, string>): string | undefined => settingsText(path, texts.get(path));
   const files = paths.filter((path) => said(path, before) !== said(path, after));

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { check, explainPath, inventory } from './check.ts';
 import { serveThread } from './observe-thread.ts';
+import { protect } from './protect.ts';
 import type { Early } from './sources/early.ts';
 import { pages, registry } from './policies/catalog/registry.gen.ts';
 import { runCli } from './surfaces/cli.ts';
@@ -29,6 +30,8 @@ export function main(early?: Early): void {
     check: (call) => check({ ...call, ...run, ...(early === undefined ? {} : { early }) }),
     inventory: (call) => inventory({ ...call, ...run }),
     explainPath: (call, path) => explainPath({ ...call, ...run }, path),
+    stdin: readInput,
+    protect,
     policies: registry.map(({ id, summary, level }) => ({ id, summary, level, page: pages[id] ?? '' })),
   }).then((code) => {
     early?.close();

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Observation } from './domain/occurrence.ts';
+import type { RegisteredSecrets } from './domain/registry.ts';
 import type { SourceText } from './domain/source.ts';
 
 /** What a thread needs to find the same as this one. */
@@ -9,6 +10,7 @@ export interface ThreadData {
   readonly key: Uint8Array;
   /** `Settings.detection`. */
   readonly detection: string | undefined;
+  readonly registered?: RegisteredSecrets | undefined;
 }
 
 /** Takes batches of texts while it has a free thread. */

@@ -9,7 +9,7 @@ import { settingsForDetection } from './settings/detection.ts';
 export function serveThread(): boolean {
   const data = workerData as ThreadData | null;
   if (parentPort === null || data?.envsep !== 'observe') return false;
-  const detect = createDetector({ key: data.key, settings: settingsForDetection(data.detection) });
+  const detect = createDetector({ key: data.key, settings: settingsForDetection(data.detection), registered: data.registered });
   const port = parentPort;
   port.on('message', (batch: readonly SourceText[]) => port.postMessage(batch.map((source) => detect(readDocument(source)))));
   return true;

@@ -7,6 +7,7 @@ import { readDocument } from './documents/read.ts';
 import type { Attribution } from './domain/environment.ts';
 import type { Coverage, Finding, Level, Suppressed } from './domain/finding.ts';
 import type { IgnoreComment, Scene } from './domain/occurrence.ts';
+import { REGISTRY_FILE, type RegisteredSecrets } from './domain/registry.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Scope, Skipped, Snapshot, Sources } from './domain/source.ts';
 import { createAttributor } from './environments/attribute.ts';
@@ -83,21 +84,40 @@ export interface Session {
 /** @throws UsageError when sources or settings cannot be had. */
 export async function openCheck(request: CheckRequest): Promise<Session> {
   const sources = await openSources(request);
-  if (request.scope.kind !== 'staged')
-    return openSession(
-      sources,
-      await withImports(await settingsFor(sources, request), sources, request),
-      request,
-      await baselineFor(sources, request),
-    );
+  const registry = await registryFor(sources, request);
+  if (request.scope.kind !== 'staged') {
+    const settings = await withImports(await settingsFor(sources, request), sources, request);
+    return openSession(sources, settings, request, { baseline: await baselineFor(sources, request), ...registry });
+  }
   const asked = askedOf(request, sources.root);
   const texts = await textsOf(sources.head, asked);
   const rules = await stagedRules(request, sources.root, async (path) =>
     asked.includes(path) ? texts.get(path) : (await textsOf(sources.head, [path])).get(path),
   );
-  const session = openSession(sources, rules.settings, request, rules.baseline);
+  const session = openSession(sources, rules.settings, request, { baseline: rules.baseline, ...registry });
   const remember = (base: Judged, judged: Evaluated): void => keepMemo({ request, sources, rules, base, judged });
-  return request.cache ? { ...session, remember } : session;
+  // The short way knows no registry.
+  return request.cache && registry.registry === undefined ? { ...session, remember } : session;
+}
+
+/** What a run has beside its sources and settings. */
+export interface SessionFiles {
+  readonly baseline?: Baseline | undefined;
+  readonly registry?: PolicyContext['registry'];
+  readonly registered?: RegisteredSecrets | undefined;
+}
+
+/** Where a change is judged, the registry of its base counts. */
+async function registryFor(sources: Sources, { scope, env }: CheckRequest): Promise<Omit<SessionFiles, 'baseline'>> {
+  const text =
+    judgesChange(scope) && sources.base !== undefined
+      ? (await textsOf(sources.base, [REGISTRY_FILE])).get(REGISTRY_FILE)
+      : readOptional(join(sources.root, REGISTRY_FILE));
+  if (text === undefined) return {};
+  const { openRegistry, parseRegistry, REGISTRY_KEY } = await import('./settings/registry.ts');
+  const registry = parseRegistry(text);
+  const secret = env[REGISTRY_KEY] ?? '';
+  return secret === '' ? { registry: 'keyless' } : { registry: 'open', registered: openRegistry(registry, secret) };
 }
 
 /** Rules that the settings import come from where the settings come from. */
@@ -117,17 +137,17 @@ export function openSession(
   request: Pick<CheckRequest, 'scope' | 'cache' | 'ci' | 'today' | 'onProgress' | 'baseline' | 'bundle' | 'threads'> & {
     readonly config?: string | undefined;
   },
-  baseline?: Baseline,
+  { baseline, registry, registered }: SessionFiles = {},
 ): Session {
   const cache =
     request.cache && sources.isRepository
-      ? openCache(sources.root, `${RULE_SET()}${settings.detection ?? ''}${baseline?.salt ?? ''}`)
+      ? openCache(sources.root, [RULE_SET(), settings.detection ?? '', baseline?.salt ?? '', ...(registered?.secrets.keys() ?? [])].join('\n'))
       : undefined;
   const key = baseline === undefined ? (cache?.key ?? randomBytes(32)) : detectorKey(baseline);
   const options = {
-    openPool: poolOpener(request, { envsep: 'observe', key, detection: settings.detection }),
+    openPool: poolOpener(request, { envsep: 'observe', key, detection: settings.detection, registered }),
     read: readDocument,
-    detect: createDetector({ key, settings }),
+    detect: createDetector({ key, settings, registered }),
     trace: createTracer(key),
     store: memoryOver(cache),
     ignoresPath: settings.ignoresPath,
@@ -140,7 +160,7 @@ export function openSession(
     return judgedOf(tree, snapshot, snapshot === sources.head ? sources.trackedButIgnored : [], attributor.placeObservation);
   };
   return {
-    context: { settings, today: request.today, ci: request.ci },
+    context: { settings, today: request.today, ci: request.ci, registry },
     head: async () => (await judge(sources.head))!,
     base: () => judge(sources.base),
     async passing() {

@@ -1,14 +1,16 @@
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { createDetector, RULE_SET } from './credentials/detect.ts';
 import { readDocument } from './documents/read.ts';
 import type { Verdict } from './domain/finding.ts';
 import type { Observation } from './domain/occurrence.ts';
+import { REGISTRY_FILE } from './domain/registry.ts';
 import { createAttributor } from './environments/attribute.ts';
 import { evaluate, isWatched } from './policies/evaluate.ts';
 import type { CheckRequest } from './session.ts';
 import { askedOf, rulesOf, stagedRules, type StagedRules } from './staged-rules.ts';
 import { isFile, policyScene, sceneAfter, type Tree, treeAfter, type TreeReader } from './staged-tree.ts';
 import { environmentCounts, type Judgement, markOf, type Memo, type MemoScene, parseScene, partOf, printScene } from './staged-memo.ts';
+import { readOptional } from './settings/load.ts';
 import { decode } from './sources/decode.ts';
 import { type Change, changesIn, type Early, RAW, startEarly } from './sources/early.ts';
 import { type MemoStore, memoStore } from './sources/memo-store.ts';
@@ -47,6 +49,8 @@ async function quickly(request: CheckRequest, early: Early): Promise<Verdict | u
   const body = store?.open(early.memo);
   if (store === undefined || body === undefined) return undefined;
   const memo = JSON.parse(body) as Memo;
+  // What a registry names is looked for the long way.
+  if (readOptional(join(memo.root, REGISTRY_FILE)) !== undefined) return undefined;
   const [head, index] = [await early.head, await early.index];
   if (head?.type !== 'commit' || index === undefined || !isBelow(request.cwd, memo.root)) return undefined;
   const staged = changesIn(index);

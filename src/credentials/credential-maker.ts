@@ -10,6 +10,7 @@ const UNKNOWN: Capability = { reach: 'unknown', destroys: 'unknown', destroysBac
 const NO_VALUE = {
   password: undefined,
   connection: undefined,
+  registered: undefined,
   user: undefined,
   account: undefined,
   weak: undefined,

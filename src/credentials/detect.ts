@@ -1,6 +1,7 @@
 import type { Document } from '../domain/document.ts';
 import type { Detection, Observation } from '../domain/occurrence.ts';
 import { Positions } from '../domain/position.ts';
+import type { RegisteredSecrets } from '../domain/registry.ts';
 import type { Settings } from '../domain/settings.ts';
 import { type Candidate, candidatesIn, MOST_CANDIDATES } from './candidates.ts';
 import { EntryDetector, isPlainFile } from './entry-detector.ts';
@@ -16,6 +17,7 @@ import { meaningOf } from './key-name.ts';
 import { keyBlockAt } from './pem.ts';
 import { Spans, withoutOverlaps } from './spans.ts';
 import { inRunningText } from './text-detector.ts';
+import { withRegistered } from './registered.ts';
 import { literalsIn } from './traces.ts';
 
 export { RULE_SET } from './catalogue.ts';
@@ -26,13 +28,20 @@ type FoundCredential = Extract<Found, { kind: 'credential' }>;
 
 const TOO_MANY = `more than ${MOST_CANDIDATES} credentials of one file; the rest was not looked at`;
 
+export interface DetectorOptions {
+  readonly key: Uint8Array;
+  readonly settings: Settings;
+  /** Secrets that are known by their fingerprints alone. */
+  readonly registered?: RegisteredSecrets | undefined;
+}
+
 /**
  * Classifies what documents hold. Values stay in this room: what leaves it are
  * positions, types and hashes under `key`.
  *
  * @param key at least 32 bytes.
  */
-export function createDetector({ key, settings }: { readonly key: Uint8Array; readonly settings: Settings }): Detector {
+export function createDetector({ key, settings, registered }: DetectorOptions): Detector {
   const maker = new CredentialMaker(createIdentifier(key));
   const entries = new EntryDetector(maker, settings);
   return (document) => {
@@ -48,7 +57,8 @@ export function createDetector({ key, settings }: { readonly key: Uint8Array; re
     const named = entries.detect(document, taken, notes);
     const spoken = [...named, ...introduced(document, { entries, index, found: named }, notes)];
     const everywhere = [...spoken, ...inRunningText({ text: document.text, index, maker, settings, found: spoken })];
-    const found = grouped(everywhere, document, maker, settings).sort(
+    const together = grouped(everywhere, document, maker, settings);
+    const found = [...(registered === undefined ? together : withRegistered(together, document, registered, maker))].sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1),
     );
     const observation: Observation = {

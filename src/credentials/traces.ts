@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Credential } from '../domain/credential.ts';
 import type { Document, Entry } from '../domain/document.ts';
-import type { Region, Span } from '../domain/location.ts';
+import type { Region } from '../domain/location.ts';
 import type { Detection, Observation } from '../domain/occurrence.ts';
 import { Positions } from '../domain/position.ts';
 import { CredentialMaker } from './credential-maker.ts';
 import { EntryIndex } from './entry-index.ts';
 import type { Found } from './found.ts';
 import { createIdentifier } from './identity.ts';
-import { eachLiteral, type Literal } from './literals.ts';
-import { reveal } from './reveal.ts';
+import { eachIn } from './literals-of.ts';
 import { Spans } from './spans.ts';
 
 /** Literals of one file that are kept for comparison. */
@@ -41,19 +40,6 @@ export function literalsIn(document: Document, found: readonly Found[], maker: C
     return true;
   });
   return [...names].join('');
-}
-
-type Each = (literal: Literal, span: Span, entry: Entry | undefined) => boolean;
-
-/** The literals of the text, then those of values that are written otherwise than they are. */
-function eachIn({ text, entries }: Document, each: Each): void {
-  if (!eachLiteral(text, (literal) => each(literal, literal, undefined))) return;
-  for (const entry of entries) {
-    const { span, encoding } = entry;
-    const value = reveal(entry.value);
-    if (value === text.slice(span.start, span.end)) continue;
-    if (!eachLiteral(value, (literal) => each(literal, span, entry), encoding === undefined ? [] : [encoding])) return;
-  }
 }
 
 /** Credentials worth a second look. */

@@ -52,6 +52,8 @@ export interface Credential {
    * a space of its own; undefined where no server is known.
    */
   readonly connection: string | undefined;
+  /** The environment as whose secret the registry names it. */
+  readonly registered: string | undefined;
   /** Account, project or cluster that the credential belongs to, where its format tells: `aws:171436882533`. */
   readonly account: string | undefined;
   /** Published or shipped to browsers by design: never a leak, still evidence. */

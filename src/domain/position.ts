@@ -21,6 +21,12 @@ export class Positions {
     return this.#at(offset)[0];
   }
 
+  /** The offset of a line and column. */
+  offset(line: number, column: number): number {
+    this.#starts ??= lineStarts(this.#text);
+    return (this.#starts[line - 1] ?? this.#text.length) + column - 1;
+  }
+
   #at(offset: number): [line: number, column: number] {
     this.#starts ??= lineStarts(this.#text);
     let low = 0;

@@ -23,6 +23,8 @@ export interface PolicyContext {
   readonly settings: Settings;
   /** ISO date of today, for end dates. */
   readonly today: string;
+  /** The registry of production secrets: there with its key, there without it, or not there. */
+  readonly registry?: 'open' | 'keyless' | undefined;
   /** True in CI: local policies stay out. */
   readonly ci: boolean;
 }

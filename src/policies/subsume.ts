@@ -2,6 +2,7 @@ import type { Finding, FindingPlace } from '../domain/finding.ts';
 
 /** One cause is one finding: of these, at one place and for one credential, only the first is reported. */
 const GRAVEST_FIRST = [
+  'known-prod-fingerprint',
   'unscoped-infra-token-committed',
   'agent-reachable-credential',
   'prod-credential-committed',

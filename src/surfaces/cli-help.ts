@@ -55,6 +55,20 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
       '--cwd <dir>',
     ],
   },
+  protect: {
+    summary: 'register production secrets by keyed fingerprint, so that copies are found',
+    usage: 'protect [files…] [options]',
+    details: [
+      'files…                      outside the repository; without any: standard input',
+      '--name <NAME>               what the one value on standard input is called',
+      '--environment <name>        whose secrets they are (default: production)',
+      '--all                       every value of the files, not only what reads as a secret',
+      '--list                      what is registered',
+      '--remove <NAME>             take a retired secret out',
+      '--cwd <dir>',
+      'ENVSEP_REGISTRY_KEY         the key, at least 32 characters; the check needs the same',
+    ],
+  },
   init: {
     summary: 'set up settings, hook and workflow; overwrites nothing',
     usage: 'init [--cwd <dir>]',

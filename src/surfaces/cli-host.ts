@@ -1,6 +1,7 @@
 import type { Attribution } from '../domain/environment.ts';
 import type { Level, Verdict } from '../domain/finding.ts';
 import type { Occurrence } from '../domain/occurrence.ts';
+import type { RegisteredSecrets } from '../domain/registry.ts';
 import type { Scope } from '../domain/source.ts';
 import type { Inventory } from '../reports/inventory.ts';
 import type { PolicyPage } from '../reports/reporter.ts';
@@ -41,4 +42,11 @@ export interface CliHost {
     path: string,
   ) => Promise<{ readonly attribution: Attribution; readonly occurrences: readonly Occurrence[] }>;
   readonly policies: readonly PolicyPage[];
+  /** All of standard input. */
+  readonly stdin?: () => Promise<Uint8Array>;
+  /** Keyed fingerprints of the secrets of a text. */
+  readonly protect?: (
+    source: { readonly path: string; readonly text: string; readonly all: boolean },
+    registry: RegisteredSecrets,
+  ) => { readonly secrets: readonly { readonly name: string; readonly fingerprint: string }[]; readonly weak: readonly string[] };
 }

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./command-explain.ts')).runExplain,
   policies: async () => (await import('./command-policies.ts')).runPolicies,
   baseline: async () => (await import('./command-baseline.ts')).runBaseline,
+  protect: async () => (await import('./command-protect.ts')).runProtect,
   init: async () => (await import('./command-init.ts')).runInit,
   doctor: async () => (await import('./command-doctor.ts')).runDoctor,
   demo: async () => (await import('./command-demo.ts')).runDemo,

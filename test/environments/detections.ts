@@ -74,6 +74,7 @@ export function credential(
       spelling: 'a',
       password: undefined,
     connection: undefined,
+    registered: undefined,
       account: more.account,
       publishable: false,
       signing: more.signing ?? false,

@@ -24,6 +24,7 @@ const CREDENTIAL: Credential = {
   spelling: 's1',
   password: undefined,
   connection: undefined,
+  registered: undefined,
   account: undefined,
   publishable: false,
   signing: false,

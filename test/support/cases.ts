@@ -23,6 +23,8 @@ interface CaseOptions {
   readonly today?: string;
   readonly ignored?: readonly string[];
   readonly trackedButIgnored?: readonly string[];
+  /** What the registry of production secrets names; seeds are expanded. */
+  readonly registered?: readonly string[];
 }
 
 export function allCases(): readonly Case[] {
@@ -43,12 +45,14 @@ export function judgeCase({ folder }: Case): Promise<Verdict> {
     today,
     ignored = [],
     trackedButIgnored = [],
+    registered = [],
   }: CaseOptions = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const input = treeOf(join(folder, 'input')).map((one) => ({ ...one, ignored: ignored.includes(one.path) }));
   const base = existsSync(join(folder, 'base')) ? treeOf(join(folder, 'base')) : undefined;
   return checkTree(input, {
     ci,
     trackedButIgnored,
+    registered: registered.map(expand),
     settings: (base ?? input).find(({ path }) => path === 'envsep.yml')?.text,
     ...(base === undefined ? {} : { base }),
     ...(today === undefined ? {} : { today }),

@@ -1,0 +1,2 @@
+#!/bin/sh
+mysql -u app -p<<password a>> app < seed.sql
