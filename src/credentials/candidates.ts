@@ -192,7 +192,10 @@ function introducedIn(text: string, [from, to]: readonly [number, number], types
 /** Of overlapping candidates the certain one stays, then the longer, then the one that its context proves. */
 export function strongest(found: readonly Candidate[]): Candidate[] {
   const rank = ({ certainty, start, end, known }: Candidate): number =>
-    (certainty === 'certain' ? 1e6 : 0) + Math.min(end - start, 1e5) + (known.type.kind === 'secret' ? 0.5 : 0);
+    (certainty === 'certain' ? 1e6 : 0) +
+    Math.min(end - start, 1e5) +
+    (known.type.kind === 'secret' ? 0.5 : 0) -
+    (known.type.fallback === true ? 0.25 : 0);
   const kept: Candidate[] = [];
   for (const candidate of [...found].sort((a, b) => a.start - b.start || rank(b) - rank(a))) {
     const last = kept.at(-1);

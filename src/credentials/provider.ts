@@ -98,6 +98,8 @@ export interface CredentialType {
   readonly account?: (value: string) => string | undefined;
   /** Checksum or embedded structure. `exact`: an invalid value is dropped; otherwise it lowers certainty to `likely`. Must not throw. */
   readonly check?: { readonly exact: boolean; readonly valid: (value: string) => boolean };
+  /** Yields to every other type that the same text has: its shape belongs to many issuers. */
+  readonly fallback?: boolean;
   readonly capability: Capability;
   readonly signing?: boolean;
   readonly decryption?: boolean;

@@ -63,7 +63,15 @@ function isWorthLooking({ publishable, weak, local, bits, length }: Credential):
 
 /** The password of a connection where it stands alone. */
 function bare(credential: Credential, password: string): Credential {
-  return { ...credential, identity: password, password: undefined, connection: undefined, user: undefined, spelling: password, wrapping: [] };
+  return {
+    ...credential,
+    identity: password,
+    password: undefined,
+    connection: undefined,
+    user: undefined,
+    spelling: password,
+    wrapping: [],
+  };
 }
 
 /** Tells which files hold a literal that equals something known. */

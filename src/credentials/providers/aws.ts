@@ -1,5 +1,6 @@
 import { PLATFORM_ROLE, API_ACCOUNT, API_PROJECT, MODELS, INGEST } from '../capabilities.ts';
 import type { Capability } from '../../domain/credential.ts';
+import { JWT_SHAPE, withClaims, issuerHost } from '../jwt.ts';
 import type { Provider } from '../provider.ts';
 
 const CHECKED = '2026-11-25';
@@ -247,6 +248,21 @@ export const provider: Provider = {
       },
       matches: [['X-Amz-Signature=', { of: 'hex', length: 64 }]],
       rejects: [['X-Amz-Signature=', { of: 'hex', length: 21 }]],
+    },
+    {
+      id: 'aws-cognito-token',
+      name: 'AWS Cognito user token',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { ...ROLE, reach: 'what one user of a pool may do', note: 'It expires.', infrastructure: false },
+      reason: 'A JWT whose issuer is a user pool.',
+      source: 'https://docs.aws.amazon.com/cognito/latest/developerguide/amazon-cognito-user-pools-using-tokens-verifying-a-jwt.html',
+      checked: '2026-11-25',
+      shape: JWT_SHAPE,
+      check: { exact: true, valid: (value) => /^cognito-idp\.[a-z0-9-]{5,30}\.amazonaws\.com$/.test(issuerHost(value)) },
+      complete: withClaims({ iss: 'https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_abc', token_use: 'access' }),
+      matches: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
+      rejects: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
     },
   ],
 };

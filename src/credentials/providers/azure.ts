@@ -1,6 +1,7 @@
 import { PLATFORM_ACCOUNT, PLATFORM_ROLE, PLATFORM_PROJECT, API_PROJECT, MODELS, INGEST } from '../capabilities.ts';
 import { endsWithMarvin32, entraCheck, withMarvin32 } from '../checksums/marvin32.ts';
 import { azureDevopsComplete, azureDevopsValid } from '../checksums/azure-devops.ts';
+import { JWT_SHAPE, withClaims, claim, issuerHost } from '../jwt.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
@@ -1025,6 +1026,28 @@ export const provider: Provider = {
       },
       matches: [['0.A', { of: 'base62', length: 88 }, '.Ag', { of: 'base62', length: 400 }]],
       rejects: [['0.A', { of: 'base62', length: 10 }, '.Ag', { of: 'base62', length: 40 }]],
+    },
+    {
+      id: 'azure-entra-access-token',
+      name: 'Microsoft Entra access or id token',
+      kind: 'secret',
+      certainty: 'likely',
+      account: (value) => (claim(value, 'tid') === '' ? undefined : `entra:${claim(value, 'tid')}`),
+      capability: { ...PLATFORM_ROLE, reach: 'what a user or an app may do in one tenant', note: 'It lives for an hour or so.' },
+      reason: 'A JWT whose issuer is Microsoft Entra; it names the tenant.',
+      source: 'https://learn.microsoft.com/en-us/entra/identity-platform/access-token-claims-reference',
+      checked: '2026-11-25',
+      shape: JWT_SHAPE,
+      check: {
+        exact: true,
+        valid: (value) => issuerHost(value) === 'sts.windows.net' || issuerHost(value) === 'login.microsoftonline.com',
+      },
+      complete: withClaims({
+        iss: 'https://sts.windows.net/0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f/',
+        tid: '0a1b2c3d-0000-4000-8000-0a1b2c3d4e5f',
+      }),
+      matches: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
+      rejects: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
     },
   ],
 };

@@ -1,4 +1,5 @@
-import { API_PROJECT, PUBLIC } from '../capabilities.ts';
+import { API_ROLE, API_PROJECT, PUBLIC } from '../capabilities.ts';
+import { JWT_SHAPE, withClaims, issuerHost } from '../jwt.ts';
 import type { Provider } from '../provider.ts';
 
 function host(value: string): string {
@@ -69,6 +70,22 @@ export const provider: Provider = {
       },
       matches: [['ak_', { of: 'base62', length: 43 }]],
       rejects: [['ak_', { of: 'base62', length: 8 }]],
+    },
+    {
+      id: 'clerk-session-token',
+      name: 'Clerk session token',
+      kind: 'secret',
+      certainty: 'likely',
+      mode: (value) => (issuerHost(value).endsWith('.clerk.accounts.dev') ? 'test' : 'live'),
+      capability: { ...API_ROLE, reach: 'what one user may do', note: 'It lives for a minute.' },
+      reason: 'A JWT whose issuer is the frontend API of an instance.',
+      source: 'https://clerk.com/docs/backend-requests/resources/session-tokens',
+      checked: '2026-11-25',
+      shape: JWT_SHAPE,
+      check: { exact: true, valid: (value) => /^clerk\.|\.clerk\.accounts\.dev$/.test(issuerHost(value)) },
+      complete: withClaims({ iss: 'https://clerk.acme.io', sub: 'user_a' }),
+      matches: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
+      rejects: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
     },
   ],
 };

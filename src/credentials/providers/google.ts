@@ -1,4 +1,5 @@
 import { PLATFORM_ROLE, API_ROLE, API_PROJECT, INGEST, PUBLIC } from '../capabilities.ts';
+import { JWT_SHAPE, withClaims, claim, issuerHost } from '../jwt.ts';
 import type { Provider } from '../provider.ts';
 
 const CHECKED = '2026-11-25';
@@ -233,6 +234,38 @@ export const provider: Provider = {
       },
       matches: [[{ of: 'digits', length: 6 }, '-', { of: 'lower62', length: 32 }, '.apps.googleusercontent.com']],
       rejects: [[{ of: 'digits', length: 6 }, '-', { of: 'lower62', length: 10 }, '.apps.googleusercontent.com']],
+    },
+    {
+      id: 'google-service-account-jwt',
+      name: 'Google service account token (self-signed JWT)',
+      kind: 'secret',
+      certainty: 'likely',
+      account: (value) => `gcp:${/@([a-z0-9-]{4,40})\.iam\./.exec(claim(value, 'iss'))?.[1] ?? 'unknown'}`,
+      capability: { ...PLATFORM_ROLE, reach: 'what one service account may do', note: 'It lives for one hour.' },
+      reason: 'A JWT whose issuer is a service account.',
+      source: 'https://developers.google.com/identity/protocols/oauth2/service-account',
+      checked: '2026-11-25',
+      shape: JWT_SHAPE,
+      check: { exact: true, valid: (value) => claim(value, 'iss').endsWith('.iam.gserviceaccount.com') },
+      complete: withClaims({ iss: 'ci@acme-7.iam.gserviceaccount.com', aud: 'https://oauth2.googleapis.com/token' }),
+      matches: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
+      rejects: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
+    },
+    {
+      id: 'google-firebase-session',
+      name: 'Firebase session token',
+      kind: 'secret',
+      certainty: 'likely',
+      account: (value) => `gcp:${claim(value, 'aud')}`,
+      capability: { ...API_ROLE, reach: 'what one user may do in one project', note: 'It lives for one hour.' },
+      reason: 'A JWT whose issuer is the token service of Firebase; its audience is the project.',
+      source: 'https://firebase.google.com/docs/auth/admin/verify-id-tokens',
+      checked: '2026-11-25',
+      shape: JWT_SHAPE,
+      check: { exact: true, valid: (value) => issuerHost(value) === 'securetoken.google.com' },
+      complete: withClaims({ iss: 'https://securetoken.google.com/acme-7', aud: 'acme-7', sub: 'a' }),
+      matches: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
+      rejects: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
     },
   ],
 };

@@ -1,6 +1,15 @@
-import { SIGNING } from '../capabilities.ts';
+import { SIGNING, UNKNOWN } from '../capabilities.ts';
 import { isStrong } from '../strength.ts';
+import { JWT_SHAPE, jsonWebToken, withClaims } from '../jwt.ts';
 import type { Provider } from '../provider.ts';
+
+/** Samples of documentation and the keys of Supabase's local stack are known to everybody. */
+function isOfSomebody(value: string): boolean {
+  const token = jsonWebToken(value);
+  if (token === undefined || Object.keys(token.claims).length === 0) return false;
+  const { sub, name, iss } = token.claims;
+  return sub !== '1234567890' && name !== 'John Doe' && iss !== 'supabase-demo';
+}
 
 export const provider: Provider = {
   id: 'jwt',
@@ -42,6 +51,23 @@ export const provider: Provider = {
       check: { exact: true, valid: isStrong },
       matches: [[{ of: 'base62', length: 44 }]],
       rejects: [['changeme-changeme']],
+    },
+    {
+      id: 'jwt-token',
+      name: 'JSON Web Token',
+      kind: 'secret',
+      certainty: 'likely',
+      fallback: true,
+      capability: { ...UNKNOWN, reach: 'what its issuer grants; its claims may say when it ends' },
+      reason:
+        'Header and payload are JSON objects and the header names an algorithm. Who issued it and whether it has ended stands in claims that anybody may write.',
+      source: 'https://www.rfc-editor.org/rfc/rfc7519',
+      checked: '2026-11-25',
+      shape: JWT_SHAPE,
+      check: { exact: true, valid: (value) => isOfSomebody(value) },
+      complete: withClaims({ sub: 'service-7', iss: 'https://login.acme.io', iat: 1700000000 }),
+      matches: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
+      rejects: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
     },
   ],
 };

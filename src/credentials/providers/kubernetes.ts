@@ -1,4 +1,5 @@
 import { PLATFORM_ROLE } from '../capabilities.ts';
+import { JWT_SHAPE, withClaims, claim } from '../jwt.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
@@ -32,6 +33,21 @@ export const provider: Provider = {
       matches: [[{ of: 'lower62', length: 6 }, '.', { of: 'lower62', length: 16 }]],
       rejects: [[{ of: 'lower62', length: 6 }, '.', { of: 'lower62', length: 5 }]],
       knownPublic: ['a4b8b245ab28bc4f'],
+    },
+    {
+      id: 'kubernetes-service-account-token',
+      name: 'Kubernetes service account token',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { ...PLATFORM_ROLE, reach: 'one cluster, as far as the roles of its service account go', destroysBackups: 'depends' },
+      reason: 'A JWT whose subject is a service account; tokens of Secrets never end.',
+      source: 'https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/',
+      checked: '2026-11-25',
+      shape: JWT_SHAPE,
+      check: { exact: true, valid: (value) => claim(value, 'sub').startsWith('system:serviceaccount:') },
+      complete: withClaims({ iss: 'kubernetes/serviceaccount', sub: 'system:serviceaccount:default:deployer' }),
+      matches: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
+      rejects: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
     },
   ],
 };

@@ -1,4 +1,5 @@
-import { API_ACCOUNT, API_ROLE } from '../capabilities.ts';
+import { API_ROLE, API_ACCOUNT } from '../capabilities.ts';
+import { JWT_SHAPE, withClaims, issuerHost } from '../jwt.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
@@ -34,6 +35,23 @@ export const provider: Provider = {
       shape: { form: 'context', pattern: /[A-Za-z0-9_-]{40,64}/, context: { keys: ['okta_client_secret', 'okta_oauth2_client_secret'] } },
       matches: [[{ of: 'base64url', length: 40 }]],
       rejects: [[{ of: 'base64url', length: 13 }]],
+    },
+    {
+      id: 'okta-access-token',
+      name: 'Okta access or id token',
+      kind: 'secret',
+      certainty: 'likely',
+      mode: (value) => (/\.oktapreview\.|^dev-/.test(issuerHost(value)) ? 'test' : 'unknown'),
+      account: (value) => `okta:${issuerHost(value)}`,
+      capability: { ...API_ROLE, reach: 'what a user or an app may do in one organisation', note: 'It expires.' },
+      reason: 'A JWT whose issuer is an Okta organisation; preview and developer hosts are not production.',
+      source: 'https://developer.okta.com/docs/api/openapi/okta-oauth/guides/overview/',
+      checked: '2026-11-25',
+      shape: JWT_SHAPE,
+      check: { exact: true, valid: (value) => /\.okta(?:preview|-emea)?\.com$/.test(issuerHost(value)) },
+      complete: withClaims({ iss: 'https://acme.okta.com/oauth2/default', cid: 'a' }),
+      matches: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
+      rejects: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
     },
   ],
 };

@@ -1,4 +1,5 @@
 import { API_ROLE, API_ACCOUNT, DECRYPTION } from '../capabilities.ts';
+import { JWT_SHAPE, withClaims, claim } from '../jwt.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
@@ -127,6 +128,21 @@ export const provider: Provider = {
           { of: 'upper36', length: 4 },
         ],
       ],
+    },
+    {
+      id: 'onepassword-connect-token',
+      name: '1Password Connect server token',
+      kind: 'secret',
+      certainty: 'certain',
+      capability: { ...API_ROLE, reach: 'the vaults that the token lists', infrastructure: true },
+      reason: 'A JWT whose issuer is 1Password.',
+      source: 'https://developer.1password.com/docs/connect/manage-connect/',
+      checked: '2026-11-25',
+      shape: JWT_SHAPE,
+      check: { exact: true, valid: (value) => claim(value, 'iss').startsWith('com.1password.') },
+      complete: withClaims({ iss: 'com.1password.b5', aud: ['com.1password.connect'] }),
+      matches: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
+      rejects: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
     },
   ],
 };

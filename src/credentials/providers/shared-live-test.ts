@@ -10,6 +10,7 @@ export const provider: Provider = {
       name: 'Secret key issued by one of several vendors',
       kind: 'secret',
       certainty: 'likely',
+      fallback: true,
       mode: (value) => (value.startsWith('sk_live_') ? 'live' : 'test'),
       capability: UNKNOWN,
       reason: 'Clerk, Paystack, WorkOS and others issue this shape too: without a word near it the vendor is not known.',

@@ -1,6 +1,7 @@
 import { PLATFORM_ROLE, SIGNING, PUBLIC } from '../capabilities.ts';
 import type { Capability } from '../../domain/credential.ts';
 import { isStrong } from '../strength.ts';
+import { JWT_SHAPE, withClaims, issuerHost } from '../jwt.ts';
 import type { Provider } from '../provider.ts';
 
 const CHECKED = '2026-11-25';
@@ -201,6 +202,29 @@ export const provider: Provider = {
       check: { exact: true, valid: isStrong },
       matches: [[{ of: 'base62', length: 44 }]],
       rejects: [['changeme-changeme']],
+    },
+    {
+      id: 'supabase-session-token',
+      name: 'Supabase user session token',
+      kind: 'secret',
+      certainty: 'likely',
+      account: (value) => `supabase:${issuerHost(value).slice(0, 20)}`,
+      capability: {
+        reach: 'what one user may do in one project',
+        destroys: 'depends',
+        destroysBackups: 'no',
+        note: 'It lives for an hour by default.',
+        scope: 'project',
+        infrastructure: false,
+      },
+      reason: 'A JWT whose issuer is the auth server of a project.',
+      source: 'https://supabase.com/docs/guides/auth/jwts',
+      checked: '2026-11-25',
+      shape: JWT_SHAPE,
+      check: { exact: true, valid: (value) => /^[a-z0-9]{20}\.supabase\.co$/.test(issuerHost(value)) },
+      complete: withClaims({ iss: 'https://abcdefghijklmnopqrst.supabase.co/auth/v1', role: 'authenticated' }),
+      matches: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
+      rejects: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
     },
   ],
 };

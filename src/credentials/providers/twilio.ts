@@ -1,4 +1,5 @@
-import { API_ACCOUNT, API_ROLE, PUBLIC } from '../capabilities.ts';
+import { API_ROLE, API_ACCOUNT, PUBLIC } from '../capabilities.ts';
+import { JWT_SHAPE, withClaims, claim, jsonWebToken } from '../jwt.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
@@ -80,6 +81,22 @@ export const provider: Provider = {
       },
       matches: [[{ of: 'base62', length: 32 }]],
       rejects: [[{ of: 'base62', length: 10 }]],
+    },
+    {
+      id: 'twilio-access-token',
+      name: 'Twilio access token',
+      kind: 'secret',
+      certainty: 'likely',
+      account: (value) => (claim(value, 'sub') === '' ? undefined : `twilio:${claim(value, 'sub')}`),
+      capability: { ...API_ROLE, reach: 'what its grants allow in one account', note: 'It lives for 24 hours at most.' },
+      reason: 'A JWT whose header says that it is one of Twilio; its subject is the account.',
+      source: 'https://www.twilio.com/docs/iam/access-tokens',
+      checked: '2026-11-25',
+      shape: JWT_SHAPE,
+      check: { exact: true, valid: (value) => String(jsonWebToken(value)?.header['cty'] ?? '').startsWith('twilio-fpa') },
+      complete: withClaims({ iss: 'SK00', sub: 'AC00', grants: {} }, { cty: 'twilio-fpa;v=1' }),
+      matches: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
+      rejects: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
     },
   ],
 };

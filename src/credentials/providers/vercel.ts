@@ -1,4 +1,5 @@
 import { PLATFORM_ACCOUNT, PLATFORM_ROLE, PLATFORM_PROJECT, API_PROJECT, MODELS } from '../capabilities.ts';
+import { JWT_SHAPE, withClaims, claim, issuerHost } from '../jwt.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
@@ -126,6 +127,27 @@ export const provider: Provider = {
       },
       matches: [[{ of: 'base62', length: 32 }]],
       rejects: [[{ of: 'base62', length: 10 }]],
+    },
+    {
+      id: 'vercel-oidc-token',
+      name: 'Vercel OIDC token',
+      kind: 'secret',
+      certainty: 'likely',
+      mode: (value) => (claim(value, 'environment') === 'production' ? 'live' : 'test'),
+      account: (value) => (claim(value, 'project') === '' ? undefined : `vercel:${claim(value, 'project')}`),
+      capability: {
+        ...PLATFORM_ROLE,
+        reach: 'what trusts the deployments of one project',
+        note: 'It lives for an hour, for twelve in development.',
+      },
+      reason: 'A JWT whose issuer is Vercel; it names the project and the environment.',
+      source: 'https://vercel.com/docs/oidc/reference',
+      checked: '2026-11-25',
+      shape: JWT_SHAPE,
+      check: { exact: true, valid: (value) => issuerHost(value) === 'oidc.vercel.com' },
+      complete: withClaims({ iss: 'https://oidc.vercel.com/acme', environment: 'production', project: 'shop' }),
+      matches: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
+      rejects: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
     },
   ],
 };
