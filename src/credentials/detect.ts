@@ -14,7 +14,9 @@ import { grouped } from './key-group.ts';
 import { namingKey } from './generic.ts';
 import { introducedIn } from './introduced.ts';
 import { meaningOf } from './key-name.ts';
+import { keyMaterialIn } from './key-material.ts';
 import { keyBlockAt } from './pem.ts';
+import { joinedKey } from './service-account.ts';
 import { Spans, withoutOverlaps } from './spans.ts';
 import { inRunningText } from './text-detector.ts';
 import { withRegistered } from './registered.ts';
@@ -51,6 +53,7 @@ export function createDetector({ key, settings, registered }: DetectorOptions): 
     const tokens = candidatesIn(document.text, () => notes.add(TOO_MANY));
     const taken = withoutOverlaps([
       ...keysIn(document, index, maker),
+      ...materialIn(document, maker),
       ...tokens.map((candidate) => tokenFound(document, candidate, index, maker)),
       ...declaredTypes(document, index, maker, settings, notes),
     ]);
@@ -135,14 +138,24 @@ function keysIn({ text }: Document, index: EntryIndex, maker: CredentialMaker): 
   for (let at = text.indexOf('-----BEGIN '); at >= 0; at = text.indexOf('-----BEGIN ', at + 11)) {
     const block = keyBlockAt(text, at);
     if (block === undefined) continue;
+    const { type, more } = joinedKey(text, block);
     found.push({
       span: { start: block.start, end: block.end },
       entry: index.at(block.start),
       kind: 'credential',
-      credential: maker.ofMatcher(block.type, block.body),
+      credential: maker.ofMatcher(type, block.body, more),
     });
   }
   return found;
+}
+
+function materialIn(document: Document, maker: CredentialMaker): FoundCredential[] {
+  return keyMaterialIn(document).map(({ entry, span, type, value }) => ({
+    span,
+    entry,
+    kind: 'credential',
+    credential: maker.ofMatcher(type, value),
+  }));
 }
 
 /** Types that the user's settings declare or import. */

@@ -16,6 +16,7 @@ import { keyBlockAt } from './pem.ts';
 import { isDocumentationHost, isFiller } from './placeholder.ts';
 import { isDigest, isEncrypted, referenceIn } from './reference.ts';
 import { reveal } from './reveal.ts';
+import { joinedKey } from './service-account.ts';
 import { isOpaque, isStrongPassword, isTemplated } from './strength.ts';
 import { targetOfValue, targetsOfConnection } from './targets.ts';
 
@@ -163,7 +164,10 @@ export class EntryDetector {
   #inside(entry: Entry, inner: string, more: Pick<Credential, 'wrapping' | 'spelling'>): Credential | undefined {
     const at = inner.indexOf('-----BEGIN ');
     const block = at < 0 ? undefined : keyBlockAt(inner, at);
-    if (block !== undefined) return this.#maker.ofMatcher(block.type, block.body, more);
+    if (block !== undefined) {
+      const joined = joinedKey(inner, block);
+      return this.#maker.ofMatcher(joined.type, block.body, { ...joined.more, ...more });
+    }
     const [first]: readonly Candidate[] = candidatesIn(inner);
     if (first !== undefined)
       return { ...this.#maker.ofType(inner.slice(first.start, first.end), first.known, first.certainty, more.wrapping), ...more };

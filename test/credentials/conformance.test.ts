@@ -145,10 +145,29 @@ describe('values that only their surroundings name', () => {
 describe('types with a matcher of their own', () => {
   const KEYS: Readonly<Record<string, string>> = { connection: 'DATABASE_URL', 'generic-secret': 'API_SECRET' };
 
+  /** Files whose other fields prove the type. */
+  const FILES: Readonly<Record<string, (value: string) => readonly [path: string, text: string]>> = {
+    'google-service-account-key': (value) => [
+      'account.json',
+      JSON.stringify({ type: 'service_account', project_id: 'acme-7', private_key: `${value}\n`, client_email: 'ci@acme-7.iam' }),
+    ],
+    'google-tink-keyset': (value) => [
+      'keys.json',
+      JSON.stringify({
+        key: [{ keyData: { typeUrl: 'type.googleapis.com/google.crypto.tink.AesGcmKey', value, keyMaterialType: 'SYMMETRIC' } }],
+      }),
+    ],
+    'jwt-private-jwk': (value) => ['key.json', JSON.stringify({ kty: 'EC', crv: 'P-256', d: value })],
+    'bitcoin-recovery-phrase': (value) => ['.env', `MNEMONIC="${value}"\n`],
+    'solana-keypair': (value) => ['id.json', `${value}\n`],
+  };
+
   test('are found', () => {
     const missed = MATCHED.filter((type) => {
       const { shape } = type;
       const value = tokenOf(type, 'a');
+      const file = FILES[type.id]?.(value);
+      if (file !== undefined) return !isFound(type, ...file);
       if (shape.form === 'matcher' && shape.matcher === 'pem') return !isFound(type, 'deploy.pem', `${value}\n`);
       const key = (shape.form === 'matcher' ? KEYS[shape.matcher] : undefined) ?? KEYS[type.id] ?? 'DB_PASSWORD';
       return !isFound(type, '.env', `${key}=${value}\n`);

@@ -1,4 +1,4 @@
-import { PLATFORM_ROLE, API_ROLE, API_PROJECT, INGEST, PUBLIC } from '../capabilities.ts';
+import { DECRYPTION, PLATFORM_ROLE, API_ROLE, API_PROJECT, INGEST, PUBLIC } from '../capabilities.ts';
 import { JWT_SHAPE, withClaims, claim, issuerHost } from '../jwt.ts';
 import type { Provider } from '../provider.ts';
 
@@ -266,6 +266,41 @@ export const provider: Provider = {
       complete: withClaims({ iss: 'https://securetoken.google.com/acme-7', aud: 'acme-7', sub: 'a' }),
       matches: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
       rejects: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
+    },
+    {
+      id: 'google-service-account-key',
+      name: 'Google Cloud service account key',
+      kind: 'secret',
+      certainty: 'certain',
+      signing: true,
+      capability: {
+        ...PLATFORM_ROLE,
+        reach: 'what the roles of one service account allow',
+        note: 'With roles on Cloud SQL it can delete instances, and their backups with them.',
+        narrower: 'workload identity federation, without a stored key',
+        rotate: 'https://cloud.google.com/iam/docs/keys-create-delete',
+      },
+      reason: 'A private key with the other fields of a service account file around it; the project stands there too.',
+      source: 'https://cloud.google.com/iam/docs/keys-create-delete',
+      checked: '2026-11-25',
+      shape: { form: 'matcher', matcher: 'pem' },
+      matches: [['-----BEGIN ', 'PRIVATE KEY-----\n', { of: 'base64', length: 1600 }, '\n-----END PRIVATE KEY-----']],
+      rejects: [['-----BEGIN ', 'PUBLIC KEY-----']],
+    },
+    {
+      id: 'google-tink-keyset',
+      name: 'Tink key set in the clear',
+      kind: 'secret',
+      certainty: 'likely',
+      signing: true,
+      decryption: true,
+      capability: { ...DECRYPTION, reach: 'everything that the application encrypted or signed with it' },
+      reason: 'Key data with a type of Tink and a kind that is not public.',
+      source: 'https://developers.google.com/tink/design/keysets',
+      checked: '2026-11-25',
+      shape: { form: 'matcher', matcher: 'key-material' },
+      matches: [[{ of: 'base64', length: 24 }]],
+      rejects: [[{ of: 'base64', length: 8 }]],
     },
   ],
 };
