@@ -15,6 +15,10 @@ const BUILD =
   /^(?:webpack|rollup|vite|vue|babel|tsconfig|jest|vitest|karma|metro|esbuild|gulpfile|gruntfile|postcss|tailwind|eslint|tslint|stylelint|prettier|rspack|tsup|next|nuxt|svelte|astro|angular|craco|playwright|ngsw|proguard|requirements|package|composer)(?:[._-].*)?\.|^(?:Dockerfile|Containerfile)(?:[._-]|$)|\.(?:Dockerfile)$/i;
 /** What agents are taught: `deploy-production.yml` in a skill is an example. */
 const SKILL = /(?:^|\/)\.(?:agents?|claude|cursor|codex|gemini|opencode|windsurf)\/(?:[^/]{1,100}\/)*(?:skills|commands|prompts|agents)\//i;
+/** What editors run and remember. */
+const EDITOR = /(?:^|\/)\.(?:idea|vscode|run|fleet)\//;
+/** The pipeline that the Azure Developer CLI writes. */
+const AZURE_DEVELOPER = /(?:^|\/)azure-dev\.ya?ml$/i;
 /** `dev.example.app.xml`, `serving.knative.dev_services.yaml`: a domain, read backwards or forwards. */
 const DOMAIN = /^dev\.[^.]{1,60}\.[^.]{1,60}\.[^/]{1,100}$|\.dev_/i;
 
@@ -53,7 +57,15 @@ export function isProse(file: string): boolean {
 /** Files whose path is no evidence: build modes, classes, domains, what agents are taught. */
 export function isSilent(path: string): boolean {
   const file = path.slice(path.lastIndexOf('/') + 1);
-  return BUILD.test(file) || BUILD_FOLDER.test(path) || COMPILED.test(file) || DOMAIN.test(file) || SKILL.test(path);
+  return (
+    BUILD.test(file) ||
+    BUILD_FOLDER.test(path) ||
+    COMPILED.test(file) ||
+    DOMAIN.test(file) ||
+    SKILL.test(path) ||
+    EDITOR.test(path) ||
+    AZURE_DEVELOPER.test(path)
+  );
 }
 
 /** Manifests of packages: what they name are scripts, groups of dependencies and build modes. */

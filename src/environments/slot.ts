@@ -31,6 +31,7 @@ export function contextAt(parts: readonly string[], index: number): Context | un
   const file = parts.at(-1)!;
   if (PARENTS.has(parent)) return 'convention';
   if (parent === 'group_vars' || parent === 'host_vars') return 'deployed';
+  if (parts[index - 2] === 'group_vars' || parts[index - 2] === 'host_vars') return 'keyed';
   // `live/` is the root folder of Terragrunt, not production; what stands in it is an environment.
   if (parent === 'live' && isInfrastructure(file)) return 'convention';
   if (parent === 'packages') return parts[index - 2]?.toLowerCase() === 'config' ? 'keyed' : undefined;
@@ -67,7 +68,8 @@ function isBelowDeploying(parts: readonly string[], index: number): boolean {
 
 /** True for a file of what is deployed, at any depth. */
 export function isDeployed(parts: readonly string[]): boolean {
-  return isDeclaration(parts.at(-1)!) && (isInfrastructure(parts.at(-1)!) || parts.slice(0, -1).some(isDeploying));
+  const above = parts.slice(0, -1);
+  return isDeclaration(parts.at(-1)!) && (isInfrastructure(parts.at(-1)!) || above.includes('group_vars') || above.some(isDeploying));
 }
 
 /** True where the folder at an index is named `test` after an environment, not because it holds tests. */
@@ -107,4 +109,11 @@ function lastOfDotted(name: string, context: Context): readonly NamedEnvironment
 /** A name with few words, such as `staging` or `prod-eu`, not a sentence in which a word may mean anything. */
 function isWhole(name: string, most: number): boolean {
   return name.split(/[._-]/).filter((part) => part !== '').length <= most;
+}
+
+/** True where the environment stands in the middle of a long name: `merge_production_dotenvs_in_dotenv`. */
+export function isSentence(name: string, most: number): boolean {
+  const words = segments(name);
+  if (words.length <= most) return false;
+  return environmentsIn(words[0]!, 'plain').length === 0 && environmentsIn(words.at(-1)!, 'plain').length === 0;
 }

@@ -108,6 +108,20 @@ const PRODUCT_WORDS = new Set(
     ' ',
   ),
 );
+/** What follows `production` when it is a quality or a way to build. */
+const BUILD_WORDS = new Set([
+  'ready',
+  'readiness',
+  'grade',
+  'quality',
+  'mode',
+  'build',
+  'builds',
+  'bundle',
+  'dependencies',
+  'deps',
+  'optimized',
+]);
 /** What follows `staging` when it is a step on the way: files and builds are staged there. */
 const STAGING_TRAPS = new Set(
   'area dir directory folder path root upload uploads timeout stack task tasks table tables repository repositories profile zone buffer'.split(
@@ -176,10 +190,11 @@ function lookUp(word: string, context: Context): string | undefined {
 
 function isTrap(words: readonly string[], index: number): boolean {
   // `letsencrypt-prod` is a directory of a certificate authority, used in every environment.
-  if (words.includes('letsencrypt') || words.includes('acme')) return true;
+  if (words.includes('letsencrypt')) return true;
   const [before, word, after] = [words[index - 1] ?? '', words[index], words[index + 1] ?? ''];
   if (word === 'live') return LIVE_TRAPS.has(after) || LIVE_TRAPS.has(before);
-  if (word === 'prod') return PRODUCT_WORDS.has(after);
+  if (word === 'prod' && PRODUCT_WORDS.has(after)) return true;
+  if (word === 'prod' || word === 'production') return BUILD_WORDS.has(after);
   if (word === 'staging') return STAGING_TRAPS.has(after);
   if (word === 'development') return DEVELOPMENT_TRAPS.has(after);
   return word === 'dev' && (DEV_TRAPS.has(after) || before === 'require');

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { environmentsOfFileName, environmentsOfFolder } from '../../src/environments/path.ts';
+import { environmentsOfFileName } from '../../src/environments/file-name.ts';
+import { environmentsOfFolder } from '../../src/environments/folder.ts';
 
 const PATHS: readonly (readonly [path: string, names: string])[] = [
   ['.env.production', 'production'],

@@ -237,3 +237,32 @@ test.each([
 
   expect(attributor.occurrence(detection, false).attribution.environment).toBe(environment);
 });
+
+test.each([
+  '.idea/runConfigurations/merge_production_dotenvs.xml',
+  '.github/workflows/azure-dev.yml',
+  'feature.env',
+  'config/strategies/local.js',
+])('%s names no environment', (path) => {
+  expect(byPath(path)).toBeUndefined();
+});
+
+test.each([
+  ['group_vars/approvals/sandbox.yml', 'sandbox'],
+  ['group_vars/nomad_clients_sandbox.yml', 'sandbox'],
+  ['group_vars/globus/pdc-globus-prod-postcuration/node.json', 'production'],
+  ['files/traefik/traefik-local.yml', 'local'],
+  ['roles/solr/files/solr-backup-production-account-key.json', 'production'],
+])('%s stands in %s among other names', (path, environment) => {
+  expect(byPath(path)).toBe(environment);
+});
+
+test.each([
+  ['config/packages/cache.yaml', 'when@prod.sentry.dsn', 'production'],
+  ['config/packages/cache.yaml', 'when@stage.sentry.dsn', 'staging'],
+  ['config/storage.yml', 'local.root', undefined],
+  ['traefik.yml', 'certificatesResolvers.production.acme.server', undefined],
+  ['chart/values.yaml', 'production-ready.token', undefined],
+])('in %s, the key path %s stands in %s', (path, key, environment) => {
+  expect(byKey(path, key)).toBe(environment);
+});

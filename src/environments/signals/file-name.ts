@@ -1,4 +1,4 @@
-import { environmentsOfFileName } from '../path.ts';
+import { environmentsOfFileName } from '../file-name.ts';
 import type { Signal } from '../signal.ts';
 
 /** The file name: `.env.staging`, `values-prod.yaml`, `appsettings.Production.json`. */

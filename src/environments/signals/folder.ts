@@ -1,4 +1,4 @@
-import { environmentsOfFolder } from '../path.ts';
+import { environmentsOfFolder } from '../folder.ts';
 import type { Signal } from '../signal.ts';
 
 /** The nearest folder that names an environment: `overlays/staging/`. */

@@ -1,5 +1,6 @@
 import type { Job } from '../../domain/document.ts';
-import { environmentsOfTask } from '../path.ts';
+import { isSilent } from '../file-kind.ts';
+import { environmentsOfTask } from '../task.ts';
 import type { Clue, Signal, Subject } from '../signal.ts';
 import { environmentsIn, type NamedEnvironment } from '../tier.ts';
 import { segments } from '../tokenize.ts';
@@ -18,7 +19,7 @@ function find({ path, job, settings }: Subject): readonly Clue[] {
   const targets = ofHints(job, 'target');
   if (targets.length > 0) return targets;
   const file = path.slice(path.lastIndexOf('/') + 1);
-  const ofFile = evidenceOf(environmentsOfTask(file.replace(/\.ya?ml$/i, '')), `the file name ${file}`);
+  const ofFile = isSilent(path) ? [] : evidenceOf(environmentsOfTask(file.replace(/\.ya?ml$/i, '')), `the file name ${file}`);
   return ofFile.length > 0 ? ofFile : ofBranches(job);
 }
 

@@ -22,6 +22,12 @@ const PARENTS = new Set('env environment environments envs stages profile profil
 /** Files whose root keys or sections are environments, by the convention of their framework. */
 const KEYED_FILE =
   /(?:^|\/)config\/[^/]{1,100}\.(?:ya?ml|json)(?:\.default)?$|(?:^|\/)(?:database\.ya?ml|knexfile\.[cm]?[jt]s|ormconfig\.json|zappa_settings\.(?:json|ya?ml|toml)|\.secrets\.toml|settings\.toml|samconfig\.toml|Rocket\.toml|mongoid\.ya?ml)$/;
+/** Rails' storage services are called `local` and `test` wherever they are used. */
+const SERVICES_FILE = /(?:^|\/)config\/storage\.ya?ml$/;
+/** Directories of a certificate authority, `staging` and `production`, serve every environment. */
+const CERTIFICATES = /^(?:acme|letsencrypt|certificatesresolvers)$/i;
+/** Symfony: what is below `when@prod` holds there. */
+const WHEN = /^when@/;
 /** Pipelines, whose stages are steps. */
 const PIPELINE =
   /(?:^|\/)(?:\.gitlab-ci|azure-pipelines|\.travis|\.drone|\.woodpecker|bitbucket-pipelines|buildspec|cloudbuild)[^/]{0,60}\.ya?ml$/;
@@ -34,6 +40,7 @@ export const signal: Signal = { id: 'scope', kind: 'scope', order: 0, find };
 function find({ path, detection }: Subject): readonly Clue[] {
   if (detection === undefined || isManifest(path)) return [];
   const scopes = scopesOf(detection.scopes, detection.keyPath);
+  if (detection.keyPath.some((key) => CERTIFICATES.test(key))) return [];
   for (const kind of STRENGTH) {
     const found = scopes
       .map((scope, index) => (scope.kind === kind ? cluesOf(scope, contextOf(scopes, index, path), detection.format === 'hcl') : []))
@@ -55,7 +62,7 @@ function scopesOf(scopes: readonly Scope[], keyPath: readonly string[]): readonl
 /** `test:` below `environments:` or at the root of database.yml is an environment; elsewhere it is a word. */
 function contextOf(scopes: readonly Scope[], index: number, path: string): Context | 'none' {
   const { kind, name } = scopes[index]!;
-  if (EXPECTED.has(kind)) return 'convention';
+  if (EXPECTED.has(kind) || (index === 0 && WHEN.test(name))) return 'convention';
   if (kind !== 'key' && kind !== 'section') return 'plain';
   const before = scopes[index - 1]?.name.toLowerCase();
   // Longer names are names of other things: `green_endpoint` among the outputs of Terraform.
@@ -64,17 +71,17 @@ function contextOf(scopes: readonly Scope[], index: number, path: string): Conte
   // Qatar, among the codes of countries.
   if (name === 'QA') return 'none';
   if (kind === 'section' && /^(?:env|environments|profile|context|remotes)\./.test(name)) return 'convention';
-  return before === undefined && KEYED_FILE.test(path) ? 'keyed' : 'plain';
+  return before === undefined && KEYED_FILE.test(path) && !SERVICES_FILE.test(path) ? 'keyed' : 'plain';
 }
 
 function cluesOf({ kind, name }: Scope, context: Context | 'none', loose: boolean): readonly Clue[] {
   if (context === 'none') return [];
-  const words = segments(name);
+  const words = segments(name.replace(WHEN, ''));
   // A key is the environment's name or nothing: `prod`, `prod-eu`, not `devDependencies` or `useProdApi`.
   const tail = kind === 'section' ? name.slice(name.lastIndexOf('.') + 1) : name;
   if ((kind === 'key' || kind === 'section') && words.length > MOST_WORDS) return [];
   if (kind === 'key' && !startsWithName(words, context)) return [];
-  const text = kind === 'section' && environmentsIn(tail, context).length > 0 ? tail : name;
+  const text = kind === 'section' && environmentsIn(tail, context).length > 0 ? tail : words.join(' ');
   return environmentsIn(text, context).map(({ environment, tier }) => ({
     kind: 'scope',
     text: `the ${kind} ${name} names ${environment}`,
