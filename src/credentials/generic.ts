@@ -119,7 +119,8 @@ const WORD_VALUE = /^(?:true|false|null|none|yes|no|on|off|~|required|optional|s
 function hasSecretShape(value: string): boolean {
   if (value.length < 4 || /\s/.test(value.trim()) || WORD_VALUE.test(value)) return false;
   if (isDigest(value) || /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value) || /^(?:\.{0,2}|~)\/[\w./-]*$/.test(value)) return false;
-  if (/^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value) || /^\d{4}-\d{2}-\d{2}/.test(value) || /^v?\d+(?:\.\d+){1,3}$/.test(value)) return false;
+  if (/^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value) || /^\d{4}-?\d{2}-?\d{2}(?!\d)/.test(value) || /^v?\d+(?:\.\d+){1,3}$/.test(value))
+    return false;
   if (/[A-Z0-9]EXAMPLE(?:KEY)?$|^[\w.-]{1,40}:[\w./-]{1,100}#[\w.-]{1,64}$/.test(value)) return false;
   return !isExpression(value) && !/^(?:\/[\w.-]+)+\/?$/.test(value);
 }
@@ -128,7 +129,8 @@ function hasSecretShape(value: string): boolean {
 function isExpression(value: string): boolean {
   if (/\$\{|\$\(|\{\{|\{[\w.\s:-]{0,60}\}|\[\[|=>|<[A-Za-z/][^<>]{0,100}>|[A-Za-z]::\w|<%|%>/.test(value)) return true;
   if (/^\$[A-Za-z_]\w*$/.test(value)) return !isOpaque(value.slice(1));
-  if (/^[\w.:$>-]{1,100}\(.*\)?[;,]?$|^[A-Za-z_$][\w$]{0,60}\[["'\w]/.test(value)) return true;
+  if (/^[A-Za-z_$][\w.:$>-]{0,100}\([^()]{0,300}\)[\w.();,]{0,60}$|^[A-Za-z_$][\w$]{0,60}\[["'\w]/.test(value)) return true;
+  if (/^[A-Za-z_$][\w.]{0,60}\($/.test(value)) return true;
   if (/^[\w/-]+\.(?:pem|key|json|ya?ml|txt|crt|p12|env|conf|cfg|xml|js|ts|py|rb|jks|pfx|asc|gpg|sh|md)$/i.test(value)) return true;
   return /^[\w-]+(?:\.[A-Za-z_][\w-]*)+$/.test(value) && isWordy(value);
 }

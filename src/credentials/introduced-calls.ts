@@ -98,7 +98,7 @@ function depthOf(code: number): number {
 }
 
 const SHORTEST_TOKEN = 28;
-const TOKEN_BITS = 110;
+const TOKEN_BITS = 90;
 
 /** `new AcmeClient("…")`: a random text as the only argument of a client. */
 export function callee(): [string, Introducer][] {
@@ -108,8 +108,8 @@ export function callee(): [string, Introducer][] {
       const quoted = quotedAt(text, at + name.length);
       if (quoted === undefined || quoted.end - quoted.start < SHORTEST_TOKEN || !/[),]/.test(text[quoted.end + 1] ?? '')) return;
       const value = text.slice(quoted.start, quoted.end);
-      if (!/^[\w-]+$/.test(value) || bitsOf(value) < TOKEN_BITS || isWordy(value)) return;
-      const called = /[A-Za-z_]\w{0,40}$/.exec(text.slice(Math.max(0, at - 41), at))?.[0] ?? '';
+      if (!/^[\w-]+$/.test(value) || bitsOf(value) < TOKEN_BITS || isWordy(value, 0.6)) return;
+      const called = /[A-Za-z_]\w{0,40}$/.exec(text.slice(Math.max(0, at - 41), at + name.length - 1))?.[0] ?? '';
       add(`${called}_api_token`, quoted.start, quoted.end);
     },
   ]);

@@ -73,6 +73,7 @@ export const COMMANDS: readonly (readonly [word: string, pattern: RegExp])[] = [
     /identified[ \t]{1,4}(?:with[ \t]{1,4}[\w'"`]{1,40}[ \t]{1,4})?by[ \t]{1,4}(?:password[ \t]{1,4})?["']?(?<secret>[^\s"';]{4,100})/diy,
   ],
   ['jdbc:oracle', /jdbc:oracle:\w{1,10}:[\w$#]{1,40}\/(?<secret>[^\s"'@/]{4,100})(?=@)/dy],
+  ['@tcp(', /@tcp\(/dy],
   ['BUNDLE_', /BUNDLE_\w{1,80}["']?[ \t]{0,4}[:=][ \t]{0,4}["']?[^\s:"'$]{1,60}:(?<secret>[^\s"'$]{4,200})/dy],
   [
     'uthorization',
@@ -99,12 +100,20 @@ const CALLED: Readonly<Record<string, string>> = {
 };
 const KEYS = new Map(COMMANDS.map(([word, pattern]) => [pattern, CALLED[word] ?? 'password']));
 
+/** The password before an offset, behind a user: Go's data source name of MySQL (`user:…@tcp(host)/db`). */
+function behindUser(text: string, at: number): readonly [number, number] | undefined {
+  const before = text.slice(Math.max(0, at - 200), at);
+  const password = /[\w.-]{1,60}:([^\s"'`@/:]{4,100})$/.exec(before)?.[1];
+  return password === undefined ? undefined : [at - password.length, at];
+}
+
 /** The password that a command, a statement or a header holds. */
 export function inCommand(pattern: RegExp): Introducer {
   const key = KEYS.get(pattern) ?? 'password';
   return ({ text, add }, at) => {
     pattern.lastIndex = at;
-    const range = pattern.exec(text)?.indices?.groups?.['secret'];
+    const match = pattern.exec(text);
+    const range = match?.[0] === '@tcp(' ? behindUser(text, at) : match?.indices?.groups?.['secret'];
     if (range !== undefined) add(key, range[0], range[1]);
   };
 }

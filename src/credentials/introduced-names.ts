@@ -23,10 +23,13 @@ export function named(scan: IntroducedScan, at: number): void {
   scan.read = end;
   const written = text.slice(start, end);
   const name = spoken(text, start, written.replace(/^[-.$/]{1,8}/, ''));
-  if (!meaningOf(name).secret) return;
+  if (!meaningOf(name).secret || FORWARDS.test(name)) return;
   const value = valueBehind(scan, { start, end, isFlag: written.startsWith('-') });
   if (value !== undefined) scan.add(name, value.start, value.end);
 }
+
+/** Directives of nginx: who is asked next, not a password. */
+const FORWARDS = /^(?:proxy|fastcgi|uwsgi|scgi|grpc|memcached|auth)_pass$/;
 
 /** `.length` behind a name says what the value is. */
 function isMember(text: string, at: number): boolean {
@@ -93,9 +96,13 @@ const OPERATOR = /[ \t]{0,40}(?:={1,3}>?|:{1,2}=?|!={1,2}|->|<-|,|\|\||\?\?)[ \t
 const OPENER =
   /(?:\[\]byte|bytes?|SecretStr|Secret|String(?:\.from|::from)?|str|std::string|Buffer\.from|Some|(?:base64\.)?b64decode|new \w{1,30}|Field|field|ConvertTo-SecureString|secret|literal|N|L|r|b|u|f|rb|br|@|\$@)?[ \t]{0,2}(?:[({]\s{0,40})?\s{0,80}(?:(?:default|-String|value)[ \t]{0,4}[=:]?[ \t]{0,4})?(?:b|r|f|@|N)?/y;
 
-function assigned(scan: IntroducedScan, at: number, { start }: Place): Range {
+function assigned(scan: IntroducedScan, at: number, { start, end }: Place): Range {
   const { text } = scan;
   const operator = operatorAt(text, at);
+  // `a, b` gives nothing a name unless `a` is a string.
+  if (operator?.includes(',') === true && at === end) return undefined;
+  // A tag behind the name of an image.
+  if (operator === ':' && /[/@]/.test(text.slice(start, end))) return undefined;
   if (operator === undefined) return calledWith(scan, at);
   const from = at + operator.length;
   const quoted = literalAt(text, from);
@@ -142,6 +149,7 @@ function spaced({ text, isCode }: IntroducedScan, at: number, { start, isFlag }:
   IS.lastIndex = at;
   const said = IS.exec(text)?.[0].length;
   if (said !== undefined) return bareAt(text, at + said);
+  if (text.slice(start, at).toLowerCase() === 'pass') return undefined;
   if (isFlag) return bareAt(text, at + gap);
   return isCode ? undefined : lastOfLine(text, start, at + gap);
 }

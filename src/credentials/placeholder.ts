@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { base64 } from './identity.ts';
-import { repeats, walkShare } from './strength.ts';
+import { isWordy, repeats, walkShare } from './strength.ts';
 
 /** Words that say that a value is to be replaced. Matched as whole words, never as substrings. */
 const INSTRUCTION = new Set(
@@ -57,8 +57,10 @@ export function isInstruction(value: string): boolean {
     .split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)
     .map((word) => word.toLowerCase())
     .filter((word) => word !== '');
-  if (!words.some((word) => INSTRUCTION.has(word)))
-    return /^(?:your|change|replace|insert|put|enter|my)[-_ ]/i.test(value) && !/\d{3}/.test(value);
+  if (/^(?:your|change|replace|insert|put|enter|my)[-_ ]/i.test(value) && !/\d{3}/.test(value)) return true;
+  if (!words.some((word) => INSTRUCTION.has(word))) return false;
+  // A sentence that speaks of what it stands for.
+  if (words.length >= 4 && /^[A-Za-z]+(?:[-_ .]{1,3}[A-Za-z0-9]+){3,30}$/.test(value) && isWordy(value)) return true;
   const rest = words.filter((word) => !INSTRUCTION.has(word) && !FILLERS.has(word)).join('').length;
   const digits = value.replaceAll(/\D/g, '').length;
   return rest + digits <= Math.max(4, value.length * 0.35);

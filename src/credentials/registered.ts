@@ -88,7 +88,9 @@ export function registrableIn(document: Document, found: readonly Span[] | undef
     const inside = found?.filter(({ start, end }) => start >= span.start && end <= span.end);
     if (inside !== undefined && inside.length === 0) continue;
     const whole = reveal(value);
-    const parts = (inside ?? []).filter(({ start, end }) => end - start < span.end - span.start).map(({ start, end }) => document.text.slice(start, end));
+    const parts = (inside ?? [])
+      .filter(({ start, end }) => end - start < span.end - span.start)
+      .map(({ start, end }) => document.text.slice(start, end));
     for (const text of [whole, ...parts]) {
       const fingerprint = fingerprintOf(key, text);
       if (seen.has(fingerprint)) continue;

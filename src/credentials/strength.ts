@@ -46,7 +46,19 @@ export function repeats(value: string): boolean {
 export function isWordy(value: string, share = 0.85): boolean {
   const { words, short, numbers, all } = makeupOf(value);
   if (all <= 4) return true;
+  const breaks = breaksIn(value);
+  if (breaks >= 2 && breaks >= all * 0.15) return false;
   return words + Math.min(short, 3 + words * 0.6) + Math.min(numbers, 4 + words * 0.5) >= all * share;
+}
+
+/**
+ * Places where no name changes its kind: between a letter and a digit, except before a number at the end of a part,
+ * and capitals that stand alone.
+ */
+function breaksIn(value: string): number {
+  const text = value.slice(0, LONGEST_MAKEUP).replaceAll(/(?<![A-Za-z])v\d{1,3}|V\d{1,3}(?=[A-Z_.-]|$)/g, '');
+  const numbered = text.match(/[A-Za-z](?=\d{1,200}[A-Za-z])|\d(?=[A-Za-z])/g)?.length ?? 0;
+  return numbered + (text.match(/(?<=[a-z\d]|[^A-Za-z\d])[A-Z](?![A-Za-z])/g)?.length ?? 0);
 }
 
 /** Letters and digits of a value by what they stand in, in UTF-16 code units. */
