@@ -64,12 +64,14 @@ function inPassing(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** What was found and where it belongs, without judging. */
-export async function inventory(
-  request: CheckRequest,
-): Promise<{ readonly occurrences: readonly Occurrence[]; readonly coverage: Coverage }> {
+export async function inventory(request: CheckRequest): Promise<{
+  readonly occurrences: readonly Occurrence[];
+  readonly coverage: Coverage;
+  readonly ignoreComments: Judged['ignoreComments'];
+}> {
   const session = await openCheck(request);
   const head = await session.head();
-  return { occurrences: head.scene.occurrences, coverage: session.coverage(head, []) };
+  return { occurrences: head.scene.occurrences, coverage: session.coverage(head, []), ignoreComments: head.ignoreComments };
 }
 
 /** Why a place got its environment, and what was found there. */

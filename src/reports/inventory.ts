@@ -1,5 +1,5 @@
 import type { Coverage } from '../domain/finding.ts';
-import type { Occurrence } from '../domain/occurrence.ts';
+import type { IgnoreComment, Occurrence } from '../domain/occurrence.ts';
 import { jsonCoverage } from './json-finding.ts';
 import { plain } from './plain.ts';
 import { covered, plural } from './tally.ts';
@@ -7,6 +7,8 @@ import { covered, plural } from './tally.ts';
 export interface Inventory {
   readonly occurrences: readonly Occurrence[];
   readonly coverage: Coverage;
+  /** What people wrote to accept findings, by path. */
+  readonly ignoreComments?: ReadonlyMap<string, readonly IgnoreComment[]>;
 }
 
 export const INVENTORY_FORMATS = ['text', 'json', 'jsonl'] as const;

@@ -129,21 +129,27 @@ async function passingSnapshot(git: Git, range: Parameters<typeof listPassing>[1
 }
 
 async function commitOf(root: string, env: OpenOptions['env'], revision: string): Promise<string> {
-  const advice =
-    'Check its spelling; in a shallow clone fetch it first (`git fetch origin <revision>`, or fetch-depth: 0 in the checkout step).';
-  if (revision.startsWith('-')) throw new UsageError(`${JSON.stringify(revision)} is not a revision.`, advice);
+  const git = openGit(root, env);
+  if (revision.startsWith('-')) throw new UsageError(`${JSON.stringify(revision)} is not a revision.`, await adviceFor(git));
   let cause: unknown;
   try {
-    const answer = (
-      await (await porcelain(root, env)).revparse(['--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
-    ).trim();
+    const answer = (await (await porcelain(root, env)).revparse(['--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim();
     // The client takes a git that fails without a word for one that has nothing to say; old ones repeat the option.
     const commit = answer.replace(/^--end-of-options\s+/, '');
     if (/^[0-9a-f]{40,64}$/.test(commit)) return commit;
   } catch (error) {
     cause = error;
   }
-  throw new UsageError(`The revision ${JSON.stringify(revision)} cannot be resolved.`, advice, { cause });
+  throw new UsageError(`The revision ${JSON.stringify(revision)} cannot be resolved.`, await adviceFor(git), { cause });
+}
+
+/** Why a revision may be unknown here. */
+async function adviceFor(git: Git): Promise<string> {
+  if ((await git.ask(['rev-list', '--max-count=1', '--all'])) === '')
+    return 'The repository has no commit yet: `envsep check` judges the files, `envsep check --staged` what is about to be committed.';
+  return (await git.ask(['rev-parse', '--is-shallow-repository'])) === 'true'
+    ? 'The clone is shallow: fetch it first (`git fetch origin <revision>`, or fetch-depth: 0 in the checkout step).'
+    : 'Check its spelling: `git branch --all` and `git tag` list what there is; a branch of the remote is origin/<name>.';
 }
 
 async function mergeBase(root: string, env: OpenOptions['env'], revision: string): Promise<string> {

@@ -1,5 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Coverage, Finding } from '../domain/finding.ts';
 import type { Settings } from '../domain/settings.ts';
 import { UsageError } from '../errors.ts';
@@ -10,19 +9,12 @@ import { acceptance, parseBaseline } from '../verdict/baseline.ts';
 import { type OptionSet, readArguments } from './cli-arguments.ts';
 import type { CliHost } from './cli-host.ts';
 import { BASELINE_FILE, callOf } from './command-check.ts';
-import { runsEnvsep } from './command-init-hook.ts';
+import { type Diagnosis, look, ok, wrong } from './diagnosis.ts';
+import { commentDiagnoses } from './doctor-comments.ts';
+import { hookDiagnoses } from './doctor-hooks.ts';
 import { askGit, rootOf, textAt } from './repository-root.ts';
 
 const OPTIONS: OptionSet = { command: 'doctor', valued: ['--cwd'], flags: ['--no-color'] };
-
-/** `wrong` ends with exit status 1. */
-interface Diagnosis {
-  readonly is: 'ok' | 'look' | 'wrong';
-  readonly text: string;
-}
-const ok = (text: string): Diagnosis => ({ is: 'ok', text });
-const look = (text: string): Diagnosis => ({ is: 'look', text });
-const wrong = (text: string): Diagnosis => ({ is: 'wrong', text });
 
 /** `envsep doctor`: will the hook fire here, is the base reachable, are the settings valid, what would be skipped. */
 export async function runDoctor(argv: readonly string[], host: CliHost): Promise<number> {
@@ -32,69 +24,26 @@ export async function runDoctor(argv: readonly string[], host: CliHost): Promise
   const root = rootOf(call.cwd);
   const repository = askGit(root, host.env, ['rev-parse', '--git-dir']) !== undefined;
   const diagnoses = repository
-    ? [...hook(root, host), ...history(root, host)]
+    ? [...hookDiagnoses(root, host), ...history(root, host)]
     : [wrong('This is no git repository, or git refuses it: no hook can fire.')];
   const read = settingsOf(root, host);
   diagnoses.push(read.diagnosis);
   if (read.settings !== undefined) {
-    const { occurrences } = await host.inventory(call);
+    const { occurrences, ignoreComments } = await host.inventory(call);
     const names = occurrences.flatMap((one) => [
       one.key,
       ...(one.kind === 'reference' ? [one.reference.name] : one.kind === 'target' ? [one.target.name] : []),
     ]);
     const { findings, coverage } = await host.check({ ...call, failOn: 'never' });
-    diagnoses.push(...declarations(read.settings, names, host.today), ...baseline(root, findings, host.today), ...skipped(coverage));
+    diagnoses.push(
+      ...declarations(read.settings, names, host.today),
+      ...commentDiagnoses(ignoreComments ?? new Map(), findings, host.today),
+      ...baseline(root, findings, host.today),
+      ...skipped(coverage),
+    );
   }
   host.stdout(diagnoses.map(({ is, text }) => `${is.padEnd(5)}  ${plain(text)}\n`).join(''));
   return diagnoses.some(({ is }) => is === 'wrong') ? 1 : 0;
-}
-
-function hook(root: string, { env }: CliHost): readonly Diagnosis[] {
-  const folder = resolve(root, askGit(root, env, ['rev-parse', '--git-path', 'hooks']) ?? '.git/hooks');
-  const shown = relative(root, folder).replaceAll('\\', '/');
-  const husky = textAt(join(root, '.husky/pre-commit'));
-  const found: Diagnosis[] = [];
-  if (env['HUSKY'] === '0') found.push(wrong('HUSKY=0 is set: husky runs no hook.'));
-  if (husky !== undefined && runsEnvsep(husky)) return [...found, ...huskyFires(root, folder, shown)];
-  const file = join(folder, 'pre-commit');
-  const text = textAt(file);
-  if (text === undefined)
-    return [...found, wrong(`There is no hook ${shown}/pre-commit: nothing is checked before a commit. Run \`envsep init\`.`)];
-  if (!executable(file)) return [...found, wrong(`The hook ${shown}/pre-commit is not executable: git skips it. chmod +x it.`)];
-  if (runsEnvsep(text)) return [...found, ok(`The hook ${shown}/pre-commit runs envsep.`)];
-  const manager = ['lefthook', 'pre-commit'].find((name) => text.includes(name) && managedBy(root, name));
-  if (manager !== undefined) return [...found, ok(`The hook is run by ${manager}, whose settings run envsep.`)];
-  const own = textAt(join(root, '.git/hooks/pre-commit'));
-  const shadowed = own !== undefined && runsEnvsep(own) && shown !== '.git/hooks';
-  return [
-    ...found,
-    wrong(
-      shadowed
-        ? `core.hooksPath (${shown}) shadows .git/hooks/pre-commit, which runs envsep.`
-        : `The hook ${shown}/pre-commit does not run envsep.`,
-    ),
-  ];
-}
-
-function huskyFires(root: string, folder: string, shown: string): readonly Diagnosis[] {
-  if (folder !== join(root, '.husky/_') && folder !== join(root, '.husky')) {
-    return [wrong(`.husky/pre-commit runs envsep, but git looks for hooks in ${shown}. Run \`npx husky\`.`)];
-  }
-  if (!existsSync(join(folder, 'pre-commit')))
-    return [wrong(`${shown}/pre-commit is missing in this worktree: no hook fires. Run \`npx husky\`.`)];
-  if (!executable(join(folder, 'pre-commit'))) return [wrong(`${shown}/pre-commit is not executable: git skips it. Run \`npx husky\`.`)];
-  return [ok('husky runs envsep before each commit.')];
-}
-
-function managedBy(root: string, name: string): boolean {
-  const files = name === 'lefthook' ? ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', 'lefthook.toml'] : ['.pre-commit-config.yaml'];
-  return files.some((file) => runsEnvsep(textAt(join(root, file)) ?? ''));
-}
-
-/** Windows has no such bit. */
-function executable(file: string): boolean {
-  const { mode } = statSync(file);
-  return (mode & 0o111) !== 0 || file.includes('\\');
 }
 
 function history(root: string, { env }: CliHost): readonly Diagnosis[] {

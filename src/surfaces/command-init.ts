@@ -5,7 +5,7 @@ import { plain } from '../reports/plain.ts';
 import { SETTINGS_FILES } from '../settings/load.ts';
 import { type OptionSet, readArguments, single } from './cli-arguments.ts';
 import type { CliHost } from './cli-host.ts';
-import { setUpHook, type Step } from './command-init-hook.ts';
+import { setUpHooks, type Step } from './command-init-hook.ts';
 import { rootOf, textAt } from './repository-root.ts';
 
 const OPTIONS: OptionSet = { command: 'init', valued: ['--cwd'], flags: ['--no-color'] };
@@ -32,7 +32,7 @@ export async function runInit(argv: readonly string[], host: CliHost): Promise<n
   const root = rootOf(resolve(host.cwd, single(given, '--cwd') ?? '.'));
   if (!existsSync(join(root, '.git')))
     throw new UsageError('init needs a git repository, and there is none here.', 'Run `git init` first.');
-  const steps = [await setUpSettings(root, host), setUpHook(root, host.env), ...setUpWorkflow(root), ...installed(root)];
+  const steps = [await setUpSettings(root, host), ...setUpHooks(root, host.env), ...setUpWorkflow(root), ...installed(root)];
   const list = (done: boolean): string =>
     steps
       .filter((step) => step.done === done)
@@ -96,7 +96,7 @@ function setUpWorkflow(root: string): readonly Step[] {
   if (there !== undefined) return [{ done: true, text: `.github/workflows/${there} runs envsep already; left as it is.` }];
   const other = OTHER_CI.find((file) => existsSync(join(root, file)));
   if (other !== undefined && !existsSync(join(root, '.github'))) {
-    return [{ done: false, text: `Add a job to ${other}: npx envsep check --since origin/<main branch>` }];
+    return [{ done: false, text: `Add a job to ${other}: npx envsep check --since origin/<main branch>. docs/ci.md has it in full.` }];
   }
   const file = join(folder, 'envsep.yml');
   if (existsSync(file))

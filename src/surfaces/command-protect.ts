@@ -50,7 +50,8 @@ export async function runProtect(argv: readonly string[], host: CliHost): Promis
   const environment = single(given, '--environment') ?? 'production';
   const secrets = found.flatMap((one) => one.secrets);
   const weak = found.flatMap((one) => one.weak);
-  if (secrets.length === 0) throw new UsageError('Nothing was registered: no value reads as a secret, or all are too weak.', weakHint(weak));
+  if (secrets.length === 0)
+    throw new UsageError('Nothing was registered: no value reads as a secret, or all are too weak.', weakHint(weak));
   const { registry: written, added } = withEntries(registry, secrets, { environment, added: host.today });
   write(file, written);
   host.stdout(`${REGISTRY_FILE}: ${plural(written.entries.length, 'secret')} registered, ${added} of them new.\n${skipped(weak)}`);
@@ -126,7 +127,8 @@ function list(registry: Registry | undefined, { stdout }: CliHost): number {
 function remove(registry: Registry | undefined, name: string, file: string, { stdout }: CliHost): number {
   const left = registry === undefined ? undefined : withoutName(registry, name);
   const count = (registry?.entries.length ?? 0) - (left?.entries.length ?? 0);
-  if (left === undefined || count === 0) throw new UsageError(`Nothing is registered as ${JSON.stringify(name)}.`, 'See `envsep protect --list`.');
+  if (left === undefined || count === 0)
+    throw new UsageError(`Nothing is registered as ${JSON.stringify(name)}.`, 'See `envsep protect --list`.');
   write(file, left);
   stdout(`${REGISTRY_FILE}: ${plural(count, 'secret')} taken out.\n`);
   return 0;
