@@ -1,20 +1,25 @@
 import type { Finding, FindingPlace } from '../domain/finding.ts';
 
-/** One cause is one finding: of these, at one place and for one credential, only the first is reported. */
-const GRAVEST_FIRST = [
+/**
+ * One cause is one finding: of these, at one place and for one credential, only the first is reported. A graver level
+ * comes before all of them; among equals what says most of the place comes first.
+ */
+const SAYS_MOST_FIRST = [
   'known-prod-fingerprint',
-  'unscoped-infra-token-committed',
   'agent-reachable-credential',
+  'unscoped-infra-token-committed',
+  'prod-fallback-default',
   'prod-credential-committed',
   'live-key-in-nonprod',
   'decryption-key-committed',
+  'template-holds-real-value',
   'credential-committed',
   'secret-in-comment-or-doc',
-  'template-holds-real-value',
 ] as const;
+const SEVERITY = { error: 0, warning: 1, note: 2 } as const;
 
 /** Their other places are the other side of a relation, not copies of one cause. */
-const RELATES: ReadonlySet<string> = new Set(['template-holds-real-value']);
+const RELATES: ReadonlySet<string> = new Set(['template-holds-real-value', 'prod-fallback-default']);
 
 /** What says less of a place than a graver finding with the same primary place does. */
 const IMPLIED: Readonly<Record<string, readonly string[]>> = {
@@ -29,8 +34,10 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
 export function withoutRepetition(findings: readonly Finding[]): Finding[] {
   const shown = new Set<string>();
   const kept = new Map<Finding, Finding | undefined>();
-  const rankOf = new Map<string, number>(GRAVEST_FIRST.map((policy, rank) => [policy, rank]));
-  const ranked = findings.filter(({ policy }) => rankOf.has(policy)).sort((a, b) => rankOf.get(a.policy)! - rankOf.get(b.policy)!);
+  const rankOf = new Map<string, number>(SAYS_MOST_FIRST.map((policy, rank) => [policy, rank]));
+  const ranked = findings
+    .filter(({ policy }) => rankOf.has(policy))
+    .sort((a, b) => SEVERITY[a.level] - SEVERITY[b.level] || rankOf.get(a.policy)! - rankOf.get(b.policy)!);
   for (const finding of ranked) {
     const own = RELATES.has(finding.policy) ? [finding.primary] : [finding.primary, ...finding.related];
     const places = own.filter((place) => !shown.has(spotOf(place)));
