@@ -6,6 +6,7 @@ import { isSample, placeOf } from './place.ts';
 import { roleOf } from './role.ts';
 import type { Clue, Signal, Subject } from './signal.ts';
 import { registry } from './signals/registry.gen.ts';
+import { clueOfWholeName } from './whole-name.ts';
 
 /**
  * The order in which kinds decide. The value is last, declared hosts and accounts
@@ -65,7 +66,9 @@ export function createAttributor(settings: Settings): Attributor {
     const { place: kind, pretends, groups } = known(path);
     const others = gather(rest, { path, detection, job, settings });
     const fromPath = kind === 'documentation' || job !== undefined ? [] : groups;
-    const all = [...others, ...fromPath].sort(([left], [right]) => DECIDING.indexOf(left!.kind) - DECIDING.indexOf(right!.kind));
+    const lost = others.length + fromPath.length === 0 && detection?.kind === 'credential' && job?.environment === undefined;
+    const whole = lost && kind === 'configuration' && !pretends ? clueOfWholeName(path) : [];
+    const all = [...others, ...fromPath, ...(whole.length > 0 ? [whole] : [])].sort(([left], [right]) => DECIDING.indexOf(left!.kind) - DECIDING.indexOf(right!.kind));
     return resolve(all, { place: kind, pretends }, job?.environment !== undefined && job.environment.names.length === 0);
   }
   const jobOf = (jobs: readonly Job[], id: string | undefined): Job | undefined =>

@@ -1,0 +1,24 @@
+import type { Clue } from './signal.ts';
+import { environmentsIn } from './tier.ts';
+import { segments } from './tokenize.ts';
+
+/** A folder or file that is named after an environment has few words: `prod`, `prod-eu`. */
+const MOST_WORDS = 2;
+
+/**
+ * Where a credential stands that nothing else places: the nearest folder, or the file itself, whose whole name is a
+ * clear environment's. For a name in code or a build file that is too little; a secret has to be of some environment.
+ */
+export function clueOfWholeName(path: string): readonly Clue[] {
+  const parts = path.split('/');
+  const names = [parts.at(-1)!.replace(/\..*$/s, ''), ...parts.slice(0, -1).reverse()];
+  for (const name of names) {
+    const words = segments(name);
+    if (words.length === 0 || words.length > MOST_WORDS) continue;
+    const [first, ...others] = environmentsIn(name, 'plain');
+    if (first === undefined || others.length > 0 || !words.includes(first.word)) continue;
+    const { environment, tier } = first;
+    return [{ kind: 'path', text: `the path names ${environment}: ${name}`, environment, tier }];
+  }
+  return [];
+}
