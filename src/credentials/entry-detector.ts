@@ -213,9 +213,11 @@ export class EntryDetector {
   }
 
   #target(entry: Entry, value: string, { format }: Document): Found[] {
-    if (QUIET_FORMATS.has(format) || entry.form === 'comment' || isFiller(value)) return [];
+    if (PROSE.has(format) || format === 'package-json' || entry.form === 'comment' || isFiller(value)) return [];
     const target = targetOfValue(entry.key, value, this.#settings);
-    return target === undefined ? [] : [{ span: entry.span, entry, kind: 'target', target }];
+    // Code is full of addresses; only what belongs to one tenant says where it goes.
+    const counts = target !== undefined && (!QUIET_FORMATS.has(format) || (target.kind === 'host' && target.own && !target.local));
+    return !counts ? [] : [{ span: entry.span, entry, kind: 'target', target }];
   }
 }
 

@@ -31,6 +31,22 @@ export function lookedUp(expression: string): Kept | undefined {
   return { system, name: system === 'vault' ? name.replace(':', '#') : name };
 }
 
+/** What a template reads from the environment: a dbt `env_var`, Ruby's `ENV` in ERB; and what it falls back on. */
+export interface EnvironmentRead {
+  readonly name: string;
+  readonly fallback: string | undefined;
+}
+
+const ENVIRONMENT_READ =
+  /^(?:env_var\(\s{0,4}["']([A-Za-z_]\w{0,120})["'](?:\s{0,4},\s{0,4}["']([^"']{1,500})["'])?\s{0,4}\)|ENV(?:\.fetch\(\s{0,4}|\[\s{0,4})["']([A-Za-z_]\w{0,120})["'](?:\s{0,4}[\])]|\s{0,4},)(?:\s{0,4}(?:\|\||\{)?\s{0,4}["']([^"']{1,500})["']\s{0,4}[})]?)?)\s{0,8}(?:\|\s{0,4}\w{1,30}(?:\(\))?\s{0,4}){0,3}$/;
+
+/** The variable that the whole body of a template is. */
+export function environmentRead(body: string): EnvironmentRead | undefined {
+  const match = ENVIRONMENT_READ.exec(body);
+  if (match === null) return undefined;
+  return { name: (match[1] ?? match[3])!, fallback: match[2] ?? match[4] };
+}
+
 const INSIDE: readonly (readonly [system: string, mark: string, pattern: RegExp])[] = [
   ['op', 'op://', /(?<![\w+])op:\/\/([^\s"'`)}]{3,300})/g],
   ['vault', 'secret', /\{\{-?\s{0,8}(?:with\s{1,8}|\$\w{1,20}\s{0,4}:=\s{0,4})?(?:secret|kv)\s{1,8}\\?["']([\w./-]{3,300})/g],

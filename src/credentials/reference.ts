@@ -1,4 +1,4 @@
-import { lookedUp } from './kept-elsewhere.ts';
+import { environmentRead, lookedUp } from './kept-elsewhere.ts';
 import { isOpaque } from './strength.ts';
 
 /** A name that stands for a value kept elsewhere. */
@@ -55,7 +55,7 @@ const FORMS: readonly Form[] = [
   ['command', /^`([^`]{1,300})`$/],
   ['file', /^((?:\/run\/secrets\/|file:\/\/|~\/|\.{1,2}\/|\/(?:etc|var|opt|home|usr|secrets|mnt)\/)[\w./-]{1,300})$/],
 ];
-const BRACED = /^\$\{([A-Za-z_][\w.]{0,120})(?:(:?[-=]|:(?![?+/])|:?\?|:?\+)([\s\S]*))?\}$/;
+const BRACED = /^\$\{\??([A-Za-z_][\w.]{0,120})(?:(:?[-=]|:(?![?+/])|:?\?|:?\+)([\s\S]*))?\}$/;
 
 /** The reference that a whole value is, or undefined. */
 export function referenceIn(value: string): FoundReference | undefined {
@@ -77,8 +77,16 @@ function ofForm(system: string, body: string, value: string): FoundReference | u
   if (system === 'expression') return expression(body, value);
   if (system === 'template') return template(body, value);
   if (system === 'command') return { system, name: /^[A-Za-z_./-][\w./-]{0,60}/.exec(body)?.[0].split('/').at(-1) || 'command' };
-  const name = withoutLiterals(body);
+  const name = system === 'azure-keyvault' ? keyVaultName(body) : withoutLiterals(body);
   return name === '' || isOpaque(name.replace(/^(?:\.{1,2}|~)\//, '')) ? undefined : { system, name };
+}
+
+/** `vault/name`, however Key Vault is asked. */
+function keyVaultName(body: string): string {
+  const url = /https:\/\/([\w-]{2,60})\.vault\.azure\.net\/secrets\/([\w-]{1,127})/i.exec(body);
+  const pair = /VaultName=([\w-]{2,60});\s{0,4}SecretName=([\w-]{1,127})/i.exec(body);
+  const found = url ?? pair;
+  return found === null ? body : `${found[1]}/${found[2]}`;
 }
 
 /** Quoted literals leave, except names of variables: `env "DB_PASSWORD"`, `lookup('env', 'DB_PASSWORD')`. */
@@ -98,6 +106,11 @@ function withoutRandomWords(text: string): string {
 
 /** `{{ default "literal" .Values.x }}`, `{{ .Values.x | default "literal" }}`, `{{ x | default('literal') }}`. */
 function template(body: string, value: string): FoundReference {
+  const read = environmentRead(body);
+  if (read !== undefined && !isOpaque(read.name)) {
+    const { name, fallback } = read;
+    return { system: 'env', name, ...(fallback === undefined ? {} : { fallback: { text: fallback, at: value.lastIndexOf(fallback) } }) };
+  }
   const literal = /\bdefault[\s(]{1,4}\\?(["'`])([^"'`]{1,300})\1/.exec(body)?.[2];
   const kept = lookedUp(body);
   const known = kept === undefined || isOpaque(kept.name) ? undefined : kept;

@@ -11,7 +11,7 @@ export function ciReference(node: TreeNode, place: TreePlace): readonly Entry[] 
   return ofInput(node, place) ?? ofPlugin(node, place);
 }
 
-type Map = TreeNode & { readonly kind: 'map' };
+type Mapping = TreeNode & { readonly kind: 'map' };
 
 function named(node: TreeNode | undefined, place: TreePlace, system: string, name?: string): Entry[] | undefined {
   return node?.kind === 'scalar' && node.text !== '' ? [referenceOf(place, node, { system, name: name ?? node.text })] : undefined;
@@ -28,7 +28,7 @@ const GITLAB: Readonly<Record<string, string>> = {
   akeyless: 'akeyless',
 };
 
-function ofMap(node: Map, place: TreePlace): readonly Entry[] | undefined {
+function ofMap(node: Mapping, place: TreePlace): readonly Entry[] | undefined {
   if (place.keyPath.at(-2) === 'secrets') {
     for (const { key, value } of node.pairs) {
       const system = GITLAB[key];

@@ -1,6 +1,7 @@
 import type { Entry, Scope } from '../domain/document.ts';
 import { secret } from '../domain/secret.ts';
 import { type CodeFamily, type CodeString, CodeStrings } from './code-strings.ts';
+import { attributeAt, calledWith, calleeBefore, closureAt, propertyName, quotedName } from './code-calls.ts';
 import { assignedName, expressionName, nameBefore, skipBack, unescapeString } from './code-text.ts';
 import { leftOut } from './gaps.ts';
 import { prosePairs } from './prose-pairs.ts';
@@ -141,7 +142,14 @@ class CodeScan {
       return;
     }
     const keyPath = [...scopes.map(({ name }) => name), key];
-    this.#entries.push({ key, keyPath, value: secret(this.#strings.textOf(string)), span: { start, end }, form, scopes });
+    this.#entries.push({
+      key,
+      keyPath,
+      value: secret(this.#strings.textOf(string)),
+      span: { start, end },
+      form,
+      scopes,
+    });
   }
 
   #keyOf({ open }: CodeString): Found | undefined {
@@ -151,7 +159,7 @@ class CodeScan {
     const before = text.charCodeAt(at - 2);
     if (code === 61) return this.#assigned(at, before);
     if (code === 58) return this.#colon(at, before);
-    if (code === 40) return literal(nameBefore(text, skipBack(text, at - 1))?.name);
+    if (code === 40) return calledWith(text, at);
     if (code === 123) return this.#block(at);
     if (code === 44) return this.#argument(at - 1);
     return this.#operator(at, code, before);
@@ -160,13 +168,29 @@ class CodeScan {
   #colon(at: number, before: number): Found | undefined {
     const text = this.#text;
     if (before === 63) return fallback(expressionName(text, at - 2));
-    return before === 58 ? undefined : literal(nameBefore(text, skipBack(text, at - 1))?.name);
+    if (before === 58) return undefined;
+    const named = nameBefore(text, skipBack(text, at - 1));
+    return named?.name === 'defaultValue' ? this.#defaultOf(named.start, named.name) : literal(named?.name);
+  }
+
+  /** A default that is given by name: of what the argument in front of it names. */
+  #defaultOf(start: number, name: string): Found | undefined {
+    const before = skipBack(this.#text, start);
+    const owner = this.#text.charCodeAt(before - 1) === 44 ? this.#argument(before - 1)?.key : undefined;
+    return fallback(owner ?? name);
   }
 
   /** `=>`, `->`, `??`, `||`, `or`. */
   #operator(at: number, code: number, before: number): Found | undefined {
     const text = this.#text;
     if (code === 62) return before === 61 || before === 45 ? literal(assignedName(text, at - 2)) : undefined;
+    // R assigns with an arrow, Kotlin pairs with a word.
+    if (code === 45 && before === 60) return literal(assignedName(text, at - 2));
+    if (code === 111 && before === 116 && this.#family.dialect === 'kotlin') return literal(quotedName(text, at - 2));
+    const attribute = code === 95 || (code > 96 && code < 123) ? attributeAt(text, at) : undefined;
+    if (attribute !== undefined) return literal(attribute);
+    const closure = code === 124 ? closureAt(text, at) : undefined;
+    if (closure !== undefined) return fallback(closure);
     const word = code === 114 && before === 111 && text.charCodeAt(at - 3) <= 32;
     const doubled = code === before && (code === 63 || code === 124);
     return word || doubled ? fallback(expressionName(text, at - 2)) : undefined;
@@ -178,10 +202,9 @@ class CodeScan {
     if (before === 61 || before === 33 || before === 60 || before === 62) return undefined;
     if (before === 124 || before === 63) return fallback(assignedName(text, at - 3));
     const sign = before === 58 || before === 43 ? at - 2 : at - 1;
-    const name = assignedName(text, sign);
+    const name = propertyName(text, sign) ?? assignedName(text, sign);
     if (name !== 'default' && name !== 'defaultValue' && name !== 'fallback') return literal(name);
-    const start = skipBack(text, skipBack(text, sign) - name.length);
-    return text.charCodeAt(start - 1) === 44 ? (this.#argument(start - 1) ?? literal(name)) : literal(name);
+    return this.#defaultOf(skipBack(text, sign) - name.length, name);
   }
 
   /** Ruby: `ENV.fetch("X") { "…" }`. */
@@ -197,9 +220,10 @@ class CodeScan {
     if (previous === undefined || skipBack(text, comma) !== previous.next) return undefined;
     const name = text.slice(previous.start, Math.min(previous.end, previous.start + 120));
     const before = skipBack(text, previous.open);
-    if (text.charCodeAt(before - 1) !== 40 || !/^[A-Za-z_][\w.:-]*$/.test(name)) return undefined;
-    const callee = nameBefore(text, before - 1)?.name ?? '';
-    return { key: name, form: ENV_CALL.test(callee) ? 'default' : 'literal' };
+    if (!/^[A-Za-z_][\w.:-]*$/.test(name)) return undefined;
+    const named = text.charCodeAt(before - 1) === 61 && text.charCodeAt(previous.next) === 44;
+    if (text.charCodeAt(before - 1) !== 40) return named ? literal(name) : undefined;
+    return { key: name, form: ENV_CALL.test(calleeBefore(text, before - 1)) ? 'default' : 'literal' };
   }
 
   /** Each bracket's name is looked for once, however many strings stand inside it. */
@@ -218,7 +242,7 @@ class CodeScan {
     const code = this.#text.charCodeAt(at - 1);
     if (code === 62 && this.#text.charCodeAt(at - 2) === 61) at -= 2;
     else if (code === 58 || code === 61) at -= 1;
-    else return undefined;
+    else if (this.#family.blockScopes !== true) return undefined;
     const name = assignedName(this.#text, at);
     return name === undefined ? undefined : { kind: 'key', name: this.#plain(name) };
   }

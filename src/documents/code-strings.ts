@@ -11,6 +11,8 @@ export interface CodeFamily {
   readonly charQuotes: boolean;
   readonly backticks: boolean;
   readonly tripleQuotes: boolean;
+  /** `production { … }` is a block with a name: Groovy and Gradle. */
+  readonly blockScopes?: boolean;
   /** What a language writes strings with besides. */
   readonly dialect?: 'script' | 'python' | 'ruby' | 'php' | 'csharp' | 'rust' | 'kotlin' | 'go';
 }

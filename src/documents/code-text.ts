@@ -35,15 +35,25 @@ function quotedBefore(text: string, at: number, quote: number): { name: string; 
   return undefined;
 }
 
-/** The name that an expression ends with: `process.env.X`, `ENV["X"]`, `getenv("X")`. */
+/** Calls that only hand on what they are called on. */
+const HANDS_ON = /^(?:getString|getOrNull|asText|asString|toString|trim|get|value|strip|to_string|toCharArray)$/;
+
+/** The name that an expression ends with: `process.env.X`, `ENV["X"]`, `getenv("X")`, `property("x")?.getString()`. */
 export function expressionName(text: string, at: number): string | undefined {
-  let index = skipBack(text, at);
-  for (let closers = 0; closers < 3; closers += 1) {
-    const code = text.charCodeAt(index - 1);
-    if (code !== 41 && code !== 93 && code !== 33) break;
-    index = skipBack(text, index - 1);
+  let index = at;
+  for (let step = 0; step < 3; step += 1) {
+    index = skipBack(text, index);
+    for (let closers = 0; closers < 3; closers += 1) {
+      const code = text.charCodeAt(index - 1);
+      if (code !== 41 && code !== 93 && code !== 33) break;
+      index = skipBack(text, index - 1);
+    }
+    const open = text.charCodeAt(index - 1) === 40 ? skipBack(text, index - 1) : index;
+    const found = nameBefore(text, open);
+    if (found === undefined || !HANDS_ON.test(found.name) || text.charCodeAt(found.start - 1) !== 46) return found?.name;
+    index = found.start - (text.charCodeAt(found.start - 2) === 63 ? 2 : 1);
   }
-  return nameBefore(text, index)?.name;
+  return undefined;
 }
 
 /** The name assigned to by a sign that starts at `at`; steps over a type: `x: string =`, `X: &'static str =`. */

@@ -16,6 +16,7 @@ type Form = readonly [system: string, word: string, pattern: RegExp];
  */
 const FORMS: readonly Form[] = [
   ['op', 'op read', /\bop\s+read\b[^\n]{0,80}?\bop:\/\/(?<name>[^\s"'`)\\]{3,300})/g],
+  ['op', 'kamal', /\bkamal\s+secrets\s+fetch\b[^\n]{0,200}?--from[= ]["']?(?<name>[\w ./-]{2,200}?)["']?(?=\s|\))/g],
   ['op', 'op item', /\bop\s+item\s+get\s+["']?(?<name>[\w.-]{2,100})["']?(?:[^\n]{0,120}?--vault[= ]["']?(?<in>[\w.-]{2,100}))?/g],
   ['ssm', 'get-parameter', /\bssm\s+get-parameters?\b[^\n]{0,200}?--names?[= ]["']?(?<name>[\w./-]{2,300})/g],
   ['secretsmanager', 'get-secret-value', /\bget-secret-value\b[^\n]{0,200}?--secret-id[= ]["']?(?<name>[\w./:@+=-]{2,300})/g],
@@ -47,7 +48,7 @@ const FORMS: readonly Form[] = [
   ['heroku', 'config:get', /\bheroku\s+config:get\s+(?<name>\w{2,120})(?:[^\n]{0,80}?(?:--app|-a)[= ](?<in>[\w-]{2,60}))?/g],
 ];
 const WORDS =
-  /op read|op item|get-parameter|get-secret-value|versions access|keyvault|Get-AzKeyVaultSecret|Get-Secret|vault|doppler|pass|kubectl|config:get/;
+  /kamal|op read|op item|get-parameter|get-secret-value|versions access|keyvault|Get-AzKeyVaultSecret|Get-Secret|vault|doppler|pass|kubectl|config:get/;
 /** UTF-16 code units; a longer line is no command that somebody wrote. */
 const LONGEST = 4096;
 const MOST = 10;

@@ -14,7 +14,7 @@ export function storeReferences(node: TreeNode, place: TreePlace): readonly Entr
   return system === undefined ? undefined : [referenceOf(place, node, { system, name: name ?? node.text })];
 }
 
-type Map = TreeNode & { readonly kind: 'map' };
+type Mapping = TreeNode & { readonly kind: 'map' };
 
 /** `secretKeyRef`, `secretRef`, `remoteRef` of Kubernetes, wherever they stand. */
 export function secretReference(node: TreeNode, place: TreePlace, namespace: string): Entry[] | undefined {
@@ -29,7 +29,7 @@ export function secretReference(node: TreeNode, place: TreePlace, namespace: str
   return named(at, place, 'k8s-secret', (child(own, 'key') === undefined ? parts.slice(0, 2) : parts).join('/'));
 }
 
-function ofMap(node: Map, place: TreePlace): readonly Entry[] | undefined {
+function ofMap(node: Mapping, place: TreePlace): readonly Entry[] | undefined {
   const [first] = node.pairs;
   if (first === undefined) return undefined;
   const reference = secretReference(node, place, '');
@@ -58,7 +58,7 @@ function named(node: TreeScalar, place: TreePlace, system: string, name: string)
 }
 
 /** `fromDatabase: { name: prod-db, property: connectionString }`. */
-function ofRender(node: Map, place: TreePlace): readonly Entry[] | undefined {
+function ofRender(node: Mapping, place: TreePlace): readonly Entry[] | undefined {
   const name = child(node, 'name');
   const around = place.keyPath.at(-2) ?? place.key;
   if (name?.kind !== 'scalar') return undefined;
@@ -78,6 +78,8 @@ function ofList(items: readonly TreeNode[], place: TreePlace): readonly Entry[] 
     place.key === 'secrets' &&
     items.length > 0 &&
     items.every((item) => item.kind === 'map' && item.pairs.length === 1 && child(item, 'name') !== undefined);
+  if (isListOfVariables(items, place))
+    return items.flatMap((item, index) => variable(item, { ...place, keyPath: [...place.keyPath, String(index)] }));
   if (system === undefined && place.key !== 'imagePullSecrets' && !areNames) return undefined;
   return items.flatMap((item, index) => {
     const node = item.kind === 'scalar' ? item : (child(item, 'source') ?? child(item, 'name'));
@@ -107,4 +109,16 @@ function ofScalar({ text, ...node }: TreeScalar, { key, keyPath }: TreePlace): r
   if ((key === 'env_file' || key === 'envFile' || key === 'env-file') && /^[\w./${}-]{1,200}$/.test(text) && !/[${}]/.test(text))
     return ['file', text];
   return undefined;
+}
+
+/** Kamal: `password: [KAMAL_REGISTRY_PASSWORD]`, `secret: [DATABASE_URL]`. */
+function isListOfVariables(items: readonly TreeNode[], { key }: TreePlace): boolean {
+  if (items.length === 0 || !/^(?:password|username|secret|secrets)$/.test(key)) return false;
+  return items.every(
+    (item) => item.kind === 'scalar' && /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,10}(?::[A-Z0-9_]{1,80})?$/.test(item.text),
+  );
+}
+
+function variable(item: TreeNode, place: TreePlace): readonly Entry[] {
+  return item.kind === 'scalar' ? named(item, place, 'env', item.text.replace(/^[^:]*:/, '')) : [];
 }

@@ -30,6 +30,8 @@ export interface TreePair {
 
 /** Where the walk stands. `key` is the nearest named key. */
 export interface TreePlace {
+  /** What the value counts as, where that is known from what stands around it. */
+  readonly form?: EntryForm;
   readonly key: string;
   readonly keyPath: readonly string[];
   readonly scopes: readonly Scope[];
@@ -47,6 +49,8 @@ const LABELS = new Set(
   ),
 );
 const DEFAULTS = new Set(['default', 'defaultvalue', 'default_value']);
+/** Keys beside a `default` that show that a parameter is defined. */
+const DEFINITIONS = new Set(['type', 'description', 'required', 'noecho', 'sensitive', 'secret', 'nullable', 'allowedvalues']);
 /** Tags that name something kept elsewhere, by system; a value under any other tag stands for itself. */
 const REFERENCE_TAGS: Readonly<Record<string, string>> = {
   '!Ref': 'cloudformation',
@@ -147,13 +151,15 @@ function visit(node: TreeNode, from: TreePlace, hook: TreeHook | undefined, out:
 
 function visitMap(node: TreeNode & { kind: 'map' }, place: TreePlace, hook: TreeHook | undefined, out: Entry[], depth: number): void {
   const named = namedPair(node);
+  const defines = node.pairs.some(({ key }) => DEFINITIONS.has(key.toLowerCase()));
   for (const pair of node.pairs) {
     if (pair.key === '') continue;
     if (named !== undefined && pair.value === named.value) {
       visit(pair.value, { key: named.name, keyPath: [...place.keyPath, named.name], scopes: place.scopes }, hook, out, depth + 1);
       continue;
     }
-    visit(pair.value, placeOf(pair, place), hook, out, depth + 1);
+    const inner = placeOf(pair, place);
+    visit(pair.value, defines && DEFAULTS.has(pair.key.toLowerCase()) ? { ...inner, form: 'default' } : inner, hook, out, depth + 1);
   }
 }
 
@@ -182,8 +188,7 @@ export function scalarEntries(node: TreeScalar, place: TreePlace): readonly Entr
   if (node.aliased === true) return [entryAt(node, place)];
   const last = place.keyPath.at(-1) ?? '';
   const listed = /^\d+$/.test(last) ? LIST_ASSIGNMENT.exec(node.text) : null;
-  if (listed === null || !isVerbatim(node))
-    return [entryOf(place, node.text, node.span, DEFAULTS.has(last.toLowerCase()) && last !== place.key ? 'default' : 'literal')];
+  if (listed === null || !isVerbatim(node)) return [entryOf(place, node.text, node.span, place.form)];
   const key = listed[1]!;
   const text = node.text.slice(listed[0].length);
   if (text === '') return [];

@@ -1,4 +1,5 @@
 import type { Entry, Scope } from '../../domain/document.ts';
+import { storeCalls } from '../code-references.ts';
 import { type CodeFamily, codeEntries } from '../code-scan.ts';
 import type { DocumentReader } from '../reader.ts';
 
@@ -27,7 +28,9 @@ const FAMILIES: ReadonlyMap<string, CodeFamily> = new Map([
   ...['kt', 'kts', 'scala'].map((extension) => [extension, { ...C_LIKE, dialect: 'kotlin' }] as const),
   ['cs', { ...C_LIKE, dialect: 'csharp' }],
   ['rs', { ...C_LIKE, dialect: 'rust' }],
-  ...['java', 'swift', 'groovy', 'gradle', 'c', 'h', 'cpp', 'cc', 'hpp', 'm', 'fs'].map((extension) => [extension, C_LIKE] as const),
+  ...['java', 'swift', 'c', 'h', 'cpp', 'cc', 'hpp', 'm', 'fs'].map((extension) => [extension, C_LIKE] as const),
+  ...['groovy', 'gradle'].map((extension) => [extension, { ...C_LIKE, charQuotes: false, blockScopes: true }] as const),
+  ['r', { ...C_LIKE, slashComments: false, hashComments: true, charQuotes: false, tripleQuotes: false }],
   ['php', PHP],
   ['lua', LUA],
   ['go', GO],
@@ -41,12 +44,17 @@ function familyOf(path: string): CodeFamily | undefined {
 export const reader: DocumentReader = {
   id: 'code',
   title: 'Source code',
-  files: '*.js, *.ts, *.py, *.rb, *.go, *.java, *.kt, *.cs, *.php, *.ex, *.rs, *.swift, *.scala, *.dart, *.lua and their kin',
-  understands: 'String literals with a name: assignments, object keys, keyword arguments, defaults of environment variables; comments.',
+  files:
+    '*.js, *.ts, *.py, *.rb, *.go, *.java, *.kt, *.cs, *.php, *.ex, *.rs, *.swift, *.scala, *.dart, *.lua, *.groovy, *.gradle, *.R and their kin',
+  understands:
+    'String literals with a name: assignments, object keys, keyword arguments, calls, defaults of environment variables; names that SDKs read from stores as references; comments.',
   rank: 220,
   reads: (path) => familyOf(path) !== undefined,
   read: ({ path, text }) => {
-    const entries = codeEntries(text, familyOf(path) ?? C_LIKE);
+    const calls = storeCalls(text);
+    const taken = new Set(calls.map(({ span }) => span.start));
+    const literals = codeEntries(text, familyOf(path) ?? C_LIKE);
+    const entries = [...(calls.length === 0 ? literals : literals.filter(({ span }) => !taken.has(span.start))), ...calls];
     return { entries: ECOSYSTEM.test(path) ? entries.map(inEcosystem) : entries };
   },
 };

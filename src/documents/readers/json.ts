@@ -2,7 +2,7 @@ import type { DocumentContent, Entry, Scope } from '../../domain/document.ts';
 import { configEntries } from '../config-tree.ts';
 import { jsonTree } from '../json-tree.ts';
 import type { DocumentReader } from '../reader.ts';
-import { child, entryOf, scalarText, type TreeNode, type TreePlace } from '../tree.ts';
+import { child, entryOf, referenceOf, scalarText, type TreeNode, type TreePlace, treeEntries } from '../tree.ts';
 
 /** UTF-16 code units. States of Terraform grow to megabytes. */
 const MAX_JSON = 4 * 1024 * 1024;
@@ -35,9 +35,18 @@ function entries(path: string, root: TreeNode): readonly Entry[] {
   if (/(?:^|\/)http-client(?:\.private)?\.env\.json$/.test(path) && root.kind === 'map') {
     return root.pairs.flatMap((pair) => configEntries(pair.value, [{ kind: 'environment', name: pair.key }], undefined, [pair.key]));
   }
+  if (/(?:^|\/)custom-environment-variables\.json5?$/.test(path)) return treeEntries(root, [], variableHook);
   const name = path.endsWith('.postman_environment.json') ? scalarText(root, 'name') : undefined;
   const scopes: Scope[] = name === undefined || child(root, 'values') === undefined ? [] : [{ kind: 'environment', name }];
   return configEntries(root, scopes, /\.tfstate(?:\.backup)?$/.test(path) ? stateHook : undefined);
+}
+
+/** node-config: every value is the name of a variable. */
+function variableHook(node: TreeNode, place: TreePlace): readonly Entry[] | undefined {
+  if (node.kind !== 'scalar') return undefined;
+  if (node.text === '' || place.key === '__format') return [];
+  const key = place.key === '__name' ? (place.keyPath.at(-2) ?? place.key) : place.key;
+  return [referenceOf({ ...place, key }, node, { system: 'env', name: node.text })];
 }
 
 /** A resource of a Terraform state; what a random password came to be has no name of its own. */

@@ -507,7 +507,7 @@ availableSecrets:
     `{"projects":{"default":"acme-dev-1a2b3","staging":"acme-staging-1a2b3","prod":"acme-prod-1a2b3"}}`,
     ['T acme-prod-1a2b3 production', 'T acme-staging-1a2b3 staging'],
   ],
-  ['functions/.env.acme-prod-1a2b3', `API_SECRET=⟦a⟧`, ['C a production']],
+  ['functions/.env.acme-prod-1a2b3', `API_SECRET=⟦a⟧`, ['C a']],
   ['.runtimeconfig.json', `{"stripe":{"secret":"⟦a⟧"},"prod":{"api_key":"⟦b⟧"}}`, ['C a', 'C b production']],
   [
     'amplify/team-provider-info.json',

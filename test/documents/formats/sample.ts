@@ -3,7 +3,8 @@ import { readDocument } from '../../../src/documents/read.ts';
 import type { Occurrence } from '../../../src/domain/occurrence.ts';
 import { createAttributor } from '../../../src/environments/attribute.ts';
 import { defaultSettings } from '../../../src/settings/parse.ts';
-import { password } from '../../support/tokens.ts';
+import type { Sample as SamplePieces } from '../../../src/credentials/provider.ts';
+import { draw } from '../../support/tokens.ts';
 
 /**
  * A file as it looks in a repository, and what must be found in it.
@@ -32,7 +33,7 @@ interface Seen {
 /** The wants of a sample that are not met, with what was found instead. */
 export function unmet([path, raw, wants]: Sample): string[] {
   const text = raw.replaceAll(/⟦(b64:)?([\w.-]+)⟧/g, (_, wrapped: string | undefined, seed: string) =>
-    wrapped === undefined ? password(seed) : base64(password(seed)),
+    wrapped === undefined ? secretOf(seed) : base64(secretOf(seed)),
   );
   const observation = detect(readDocument({ path, text }));
   const { occurrences, jobs } = attributor.placeObservation(observation, false);
@@ -59,6 +60,20 @@ export function unmet([path, raw, wants]: Sample): string[] {
   });
 }
 
+const PIECES: SamplePieces = Array.from(
+  { length: 9 },
+  () =>
+    [
+      { of: 'letters', length: 2 },
+      { of: 'digits', length: 2 },
+    ] as const,
+).flat();
+
+/** No run of letters that could be a word by chance. */
+function secretOf(seed: string): string {
+  return draw(PIECES, `format/${seed}`);
+}
+
 function base64(text: string): string {
   return Buffer.from(text).toString('base64');
 }
@@ -69,14 +84,14 @@ function nameOf({ environment, candidates }: Occurrence['attribution']): string 
 
 function holds({ occurrence, written }: Seen, name: string): boolean {
   if (occurrence.kind !== 'credential') return false;
-  return name.startsWith('=') ? written.includes(name.slice(1)) : written.includes(password(name));
+  return name.startsWith('=') ? written.includes(name.slice(1)) : written.includes(secretOf(name));
 }
 
 function isHit({ occurrence, written }: Seen, kind: string, name: string): boolean {
   if (occurrence.kind === 'reference')
     return kind === 'R' && `${occurrence.reference.system} ${occurrence.reference.name}`.includes(name.replaceAll('~', ' '));
   if (occurrence.kind === 'target') return kind === 'T' && occurrence.target.name.includes(name);
-  const value = password(name);
+  const value = secretOf(name);
   if (kind === 'A') return occurrence.credential.length === value.length && written !== value;
   if (kind === 'D' && occurrence.form !== 'default') return false;
   return (kind === 'C' || kind === 'D') && (written === value || written === base64(value));
