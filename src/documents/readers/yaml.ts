@@ -13,15 +13,22 @@ export const reader: DocumentReader = {
   reads: (path) =>
     /\.ya?ml(?:\.(?:j2|tpl|tmpl|gotmpl|erb|example|sample|dist|template))?$/.test(path) &&
     !/(?:^|\/)(?:pnpm-lock\.yaml|[^/]*(?:openapi|swagger)[^/]*)$/i.test(path),
-  read: ({ path, text }) => (TASKS.test(path) ? yamlContent(text, (root) => configEntries(root, [], taskPlace)) : yamlContent(text)),
+  read: ({ path, text }) => {
+    const hook = HOOKS.find(([pattern]) => pattern.test(path))?.[1];
+    return hook === undefined ? yamlContent(text) : yamlContent(text, (root) => configEntries(root, [], hook));
+  },
 };
 
-const TASKS = /(?:^|\/)[Tt]askfile(?:\.dist)?\.ya?ml$/;
+/** Files in which a key at a fixed place names a task or an environment. */
+const HOOKS: readonly (readonly [path: RegExp, hook: (node: TreeNode, place: TreePlace) => TreePlace | undefined])[] = [
+  // `deploy:prod` of a Taskfile.
+  [/(?:^|\/)[Tt]askfile(?:\.dist)?\.ya?ml$/, (_, place) => named(place, 'command', 2, 0, 'tasks')],
+  // A target of a dbt profile: https://docs.getdbt.com/docs/core/connect-data-platform/profiles.yml
+  [/(?:^|\/)profiles\.ya?ml$/, (_, place) => named(place, 'environment', 3, 1, 'outputs')],
+];
 
-/** A task of a Taskfile stands for what it does: `deploy:prod`. */
-function taskPlace(_: TreeNode, place: TreePlace): TreePlace | undefined {
+function named(place: TreePlace, kind: 'command' | 'environment', depth: number, at: number, parent: string): TreePlace | undefined {
   const { keyPath, scopes } = place;
-  return keyPath[0] === 'tasks' && keyPath.length === 2
-    ? { ...place, scopes: [...scopes.slice(0, -1), { kind: 'command', name: keyPath[1]! }] }
-    : undefined;
+  if (keyPath.length !== depth || keyPath[at] !== parent) return undefined;
+  return { ...place, scopes: [...scopes.slice(0, -1), { kind, name: keyPath.at(-1)! }] };
 }
