@@ -16,6 +16,8 @@ const MOST_WORDS = 8;
 const LONGEST_NAME = 3;
 /** Below this a value under an issuer's name is a word or a number. */
 const ISSUED_BITS = 44;
+/** So many changes between letters and digits, and a value is no word with a number. */
+const MIXED = 6;
 /** UTF-16 code units before a value in which text may name the issuer, and lines. */
 const NEAR = 400;
 const NEAR_LINES = 3;
@@ -37,9 +39,14 @@ export function issuedBy(entry: Entry, value: string): Issued | undefined {
   return byListedKey(own, 0, value) ?? byNames(entry, own, value);
 }
 
+/** Letters and digits change places too often for words with numbers. */
+function isMixed(value: string): boolean {
+  return (value.match(/[0-9](?=[A-Za-z])|[A-Za-z](?=[0-9])/g)?.length ?? 0) >= MIXED;
+}
+
 function byNames(entry: Entry, own: readonly string[], value: string): Issued | undefined {
   // Most values of a repository end here.
-  if (value.length < 12 || /\s/.test(value) || bitsOf(value) < ISSUED_BITS || isWordy(value)) return undefined;
+  if (value.length < 12 || /\s/.test(value) || bitsOf(value) < ISSUED_BITS || (isWordy(value) && !isMixed(value))) return undefined;
   const around = parentsOf(entry);
   const words = [...around, ...own];
   const listed = byListedKey(words, around.length, value);

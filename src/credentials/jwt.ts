@@ -13,7 +13,7 @@ export interface JsonWebToken {
 export const JWT_SHAPE: TokenShape = {
   form: 'token',
   anchors: ['eyJ'],
-  pattern: /eyJ[A-Za-z0-9_-]{10,4000}\.eyJ[A-Za-z0-9_-]{4,8000}\.[A-Za-z0-9_-]{20,1400}/,
+  pattern: /eyJ[A-Za-z0-9_-]{10,4000}\.ey[A-Za-z0-9_-]{4,8000}\.[A-Za-z0-9_-]{20,1400}/,
 };
 
 /** Several types read the same token one after the other. */

@@ -39,11 +39,15 @@ export function repeats(value: string): boolean {
   return false;
 }
 
+/** UUIDs and long hexadecimal numbers hold runs of letters and digits by chance. */
+const DRAWN = /^(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?=[0-9a-f]{0,20}[0-9])[0-9a-f]{24,128})$/i;
+
 /**
  * Made of words: so large a share of its letters stands in runs that are spelt like a language, and numbers beside
  * them are short.
  */
 export function isWordy(value: string, share = 0.85): boolean {
+  if (DRAWN.test(value)) return false;
   const { words, short, numbers, all } = makeupOf(value);
   if (all <= 4) return true;
   const breaks = breaksIn(value);

@@ -3,7 +3,8 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'bird',
   name: 'Bird (MessageBird)',
-  words: ['messagebird'],
+  words: ['messagebird', 'bird'],
+  everyday: ['bird'],
   types: [
     {
       id: 'bird-access-key',

@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'freshdesk',
   name: 'Freshworks',
+  words: ['freshdesk', 'freshworks'],
   types: [
     {
       id: 'freshdesk-key',

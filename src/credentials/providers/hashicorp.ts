@@ -189,7 +189,7 @@ export const provider: Provider = {
       id: 'vault-unseal-key-line',
       name: 'Vault unseal key, as its set-up prints it',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: { ...PLATFORM_ACCOUNT, reach: 'everything in Vault, together with other shares' },
       decryption: true,
       reason: 'A share of 33 bytes in base 64 behind the words that the command prints.',

@@ -25,10 +25,11 @@ export const provider: Provider = {
       kind: 'secret',
       certainty: 'certain',
       capability: { reach: 'scoped permissions', destroys: 'unknown', destroysBackups: 'no', scope: 'unknown', infrastructure: false },
-      reason: 'Known length 56.',
+      reason:
+        'Base 64 of the kind, a version, the time it ends and a random part: 64 characters in all, with room for another random part.',
       source: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
       checked: '2026-11-25',
-      shape: { form: 'token', anchors: ['cmVmdGtu'], pattern: /cmVmdGtu[A-Za-z0-9]{56}/ },
+      shape: { form: 'token', anchors: ['cmVmdGtu'], pattern: /cmVmdGtu[A-Za-z0-9+/]{50,60}={0,2}/ },
       matches: [['cmVmdGtu', { of: 'base62', length: 56 }]],
       rejects: [['cmVmdGtu', { of: 'base62', length: 18 }]],
     },

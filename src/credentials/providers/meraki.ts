@@ -3,6 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'meraki',
   name: 'Cisco Meraki',
+  words: ['meraki'],
   types: [
     {
       id: 'meraki-api-key',

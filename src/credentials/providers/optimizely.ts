@@ -1,4 +1,4 @@
-import { API_PROJECT, PUBLIC } from '../capabilities.ts';
+import { API_ACCOUNT, API_PROJECT, PUBLIC } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
@@ -34,6 +34,25 @@ export const provider: Provider = {
       },
       matches: [[{ of: 'base64url', length: 40 }]],
       rejects: [[{ of: 'base64url', length: 13 }]],
+    },
+    {
+      id: 'optimizely-personal-token',
+      name: 'Optimizely personal token',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: API_ACCOUNT,
+      reason: '54 characters behind a digit and a colon: the key must name it.',
+      source: 'https://docs.developers.optimizely.com/web-experimentation/docs/personal-token',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /2:[A-Za-z0-9_-]{50,58}/,
+        context: {
+          keys: ['optimizely_token', 'optimizely_api_token', 'optimizely_personal_token', 'optimizely_access_token', 'optimizely_api_key'],
+        },
+      },
+      matches: [['2:', { of: 'base62', length: 54 }]],
+      rejects: [['2:', { of: 'base62', length: 10 }]],
     },
   ],
 };

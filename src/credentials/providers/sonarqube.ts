@@ -3,7 +3,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'sonarqube',
   name: 'SonarSource',
-  words: ['sonarqube', 'sonar', 'sonarcloud'],
+  words: ['sonarqube', 'sonar', 'sonarcloud', 'sonarsource'],
   everyday: ['sonar'],
   types: [
     {

@@ -4,7 +4,7 @@ import type { Provider } from '../provider.ts';
 export const provider: Provider = {
   id: 'wandb',
   name: 'Weights & Biases',
-  words: ['wandb', 'weightsandbiases'],
+  words: ['wandb', 'weightsandbiases', 'weightsbiases'],
   types: [
     {
       id: 'wandb-api-key',
