@@ -8,7 +8,7 @@ import type { RenderOptions } from '../reports/reporter.ts';
 import { nearest } from '../settings/nearest.ts';
 import { type CheckArguments, failOnOf, readArguments, scopeOf, single, threadsOf } from './cli-arguments.ts';
 import type { CheckCall, CliHost } from './cli-host.ts';
-import { rootOf } from './repository-root.ts';
+import { askGit, rootOf, webAddress } from './repository-root.ts';
 import { lineReader } from './snippet.ts';
 
 /** What stands at the root of a repository where `envsep baseline` was run. */
@@ -70,11 +70,23 @@ export function exitCode({ outcome }: Verdict): number {
   return outcome === 'fail' ? 1 : 0;
 }
 
-function renderOptions(given: CheckArguments, host: CliHost, { file }: Output, { cwd, scope }: CheckCall): RenderOptions {
+function renderOptions(given: CheckArguments, host: CliHost, { file, format }: Output, { cwd, scope }: CheckCall): RenderOptions {
   const { version, help, policies } = host;
   // Only where what was judged is what lies on the disk: a line of another version would be shown wrongly.
   const line = scope.kind === 'worktree' || scope.kind === 'since' ? lineReader(rootOf(cwd)) : undefined;
-  return { color: file === undefined && usesColor(given.flags, host), version, help, policies, line };
+  const source = format === 'sarif' ? sourceOf(rootOf(cwd), host.env) : undefined;
+  return { color: file === undefined && usesColor(given.flags, host), version, help, policies, line, source };
+}
+
+function sourceOf(root: string, env: CliHost['env']): RenderOptions['source'] {
+  const remote = askGit(root, env, ['config', '--get', 'remote.origin.url']);
+  const repository = remote === undefined ? undefined : webAddress(remote);
+  if (repository === undefined) return undefined;
+  return {
+    repository,
+    revision: askGit(root, env, ['rev-parse', '--verify', '--quiet', 'HEAD']),
+    branch: askGit(root, env, ['branch', '--show-current']),
+  };
 }
 
 /** `NO_COLOR` and `--no-color` refuse, `FORCE_COLOR` forces, a terminal invites. */

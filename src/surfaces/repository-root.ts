@@ -27,6 +27,18 @@ export function askGit(root: string, env: CliHost['env'], question: readonly str
   }
 }
 
+/** Where the repository can be looked at on the web, without what its address may hold of credentials; undefined where that is unknown. */
+export function webAddress(remote: string): string | undefined {
+  const [, host, path] =
+    /^(?:https?|ssh|git):\/\/(?:[^/@]*@)?([\w.-]+(?::\d{1,5})?)\/([^?#]+?)(?:\.git)?\/?$/.exec(remote) ??
+    /^(?:[\w.-]+@)?([\w.-]+):(?!\/\/)\/?([^?#]+?)(?:\.git)?\/?$/.exec(remote) ??
+    [];
+  if (host === undefined || path === undefined || path.includes('@')) return undefined;
+  // A port of ssh is none of the web.
+  const name = /^https?:/.test(remote) ? host : host.replace(/:\d+$/, '');
+  return `${remote.startsWith('http:') ? 'http' : 'https'}://${name}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
 /** The text of a file, or undefined where it cannot be read. */
 export function textAt(file: string): string | undefined {
   try {

@@ -143,7 +143,8 @@ test('sarif has what code scanning asks for', () => {
     baselineState: 'unchanged',
     suppressions: [{ kind: 'inSource', justification: 'known' }],
   });
-  expect(run.invocations[0].toolExecutionNotifications).toHaveLength(3);
+  expect(run.invocations[0].toolExecutionNotifications).toHaveLength(2);
+  expect(run.invocations[0].toolConfigurationNotifications).toHaveLength(1);
 });
 
 test('sarif encodes a hostile path and lets it make no link', () => {

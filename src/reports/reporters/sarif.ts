@@ -23,8 +23,19 @@ export const reporter: Reporter = {
     };
     const run = {
       tool: { driver },
+      // What stands before the slash is the category of code scanning: another tool's results stay apart.
+      automationDetails: { id: 'envsep/' },
       columnKind: 'utf16CodeUnits',
-      invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(verdict, findings.length) }],
+      originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
+      ...provenance(options, verdict),
+      invocations: [
+        {
+          executionSuccessful: true,
+          exitCode: verdict.outcome === 'fail' ? 1 : 0,
+          toolExecutionNotifications: readingNotes(verdict, findings.length),
+          toolConfigurationNotifications: silentPolicies(verdict),
+        },
+      ],
       results: findings.map((finding) => result(finding, ids, verdict)),
       properties: { verdict: verdict.outcome, scope: verdict.coverage.scope, files: verdict.coverage.files },
     };
@@ -32,6 +43,24 @@ export const reporter: Reporter = {
     return `${JSON.stringify(report, undefined, 2)}\n`;
   },
 };
+
+/** Where the report's paths begin. */
+const ROOT = '%SRCROOT%';
+
+function provenance({ source }: RenderOptions, { coverage }: Verdict): object {
+  if (source === undefined) return {};
+  const revision = source.revision ?? coverage.head;
+  return {
+    versionControlProvenance: [
+      {
+        repositoryUri: source.repository,
+        ...(revision === undefined ? {} : { revisionId: revision }),
+        ...(source.branch === undefined ? {} : { branch: source.branch }),
+        mappedTo: { uriBaseId: ROOT },
+      },
+    ],
+  };
+}
 
 function rule(id: string, findings: readonly JudgedFinding[], { help, policies = [] }: RenderOptions): object {
   const known = policies.find((policy) => policy.id === id);
@@ -105,22 +134,50 @@ function sideOf({ message: text, environment }: FindingPlace): string {
 
 function place({ location }: FindingPlace): object {
   const { path, startLine, startColumn, endLine, endColumn, keyPath } = location;
+  // A finding about a whole file has no width; a region without any is none to code scanning.
+  const end = endLine === startLine ? Math.max(endColumn, startColumn + 1) : endColumn;
   return {
-    physicalLocation: {
-      artifactLocation: { uri: uri(path), uriBaseId: '%SRCROOT%' },
-      region: { startLine, startColumn, endLine, endColumn },
-    },
+    physicalLocation: { artifactLocation: artifact(path), region: { startLine, startColumn, endLine, endColumn: end } },
     ...(keyPath === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: keyPath }] }),
   };
 }
 
-function notifications({ coverage, findings }: Verdict, shown: number): readonly object[] {
-  const at = (path: string) => [{ physicalLocation: { artifactLocation: { uri: uri(path), uriBaseId: '%SRCROOT%' } } }];
-  const cut = findings.length - shown;
-  return [
-    ...(cut > 0 ? [{ level: 'warning', message: { text: `${cut} findings are not in this report: it holds ${LIMITS.results}.` } }] : []),
-    ...coverage.policiesNotRun.map(({ policy, reason }) => ({ level: 'note', message: { text: `${policy} could not run: ${reason}` } })),
-    ...coverage.notes.map(({ path, message: text }) => ({ level: 'note', message: { text }, locations: at(path) })),
-    ...coverage.skipped.map(({ path, reason }) => ({ level: 'note', message: { text: `not read: ${reason}` }, locations: at(path) })),
+function artifact(path: string): object {
+  return { uri: uri(path), uriBaseId: ROOT };
+}
+
+/** Most notes on what was not read; a report has a size that it may not exceed. */
+const MOST_NOTES = 1000;
+
+function readingNotes({ coverage, findings }: Verdict, shown: number): readonly object[] {
+  const at = (path: string, line: number | undefined) => [
+    { physicalLocation: { artifactLocation: artifact(path), ...(line === undefined ? {} : { region: { startLine: line } }) } },
   ];
+  const cut = findings.length - shown;
+  const notes = [
+    ...coverage.notes.map(({ path, line, message: text }) => ({ level: 'note', message: { text }, locations: at(path, line) })),
+    ...coverage.skipped.map(({ path, reason }) => ({
+      level: 'note',
+      message: { text: `not read: ${reason}` },
+      locations: at(path, undefined),
+    })),
+  ];
+  const left = notes.length - MOST_NOTES;
+  return [
+    ...(cut > 0 ? [warning(`${cut} findings are not in this report: it holds ${LIMITS.results}.`)] : []),
+    ...(left > 0 ? [warning(`${left} notes on what was not read are not in this report: it holds ${MOST_NOTES}.`)] : []),
+    ...notes.slice(0, MOST_NOTES),
+  ];
+}
+
+function warning(text: string): object {
+  return { level: 'warning', message: { text } };
+}
+
+function silentPolicies({ coverage }: Verdict): readonly object[] {
+  return coverage.policiesNotRun.map(({ policy, reason }) => ({
+    level: 'note',
+    message: { text: `${policy} could not run: ${reason}` },
+    properties: { policy },
+  }));
 }
