@@ -44,6 +44,40 @@ export function counts(findings: readonly JudgedFinding[]): string {
   return `${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}, ${plural(count('note'), 'note')}`;
 }
 
+/** `, 2 stood before, 1 accepted`: what is listed and decides nothing; empty where there is none. */
+export function aside({ findings }: Verdict): string {
+  const accepted = findings.filter(({ suppressed }) => suppressed !== undefined).length;
+  const before = findings.filter(({ introduced, suppressed }) => !introduced && suppressed === undefined).length;
+  return `${before > 0 ? `, ${before} stood before` : ''}${accepted > 0 ? `, ${accepted} accepted` : ''}`;
+}
+
+/** Names shown of each reason for which files were not read. */
+const MOST_NAMES = 5;
+
+/**
+ * Which files were not read or read only in part, a reason each: `not read, binary: a.png, b.png and 3 more`.
+ *
+ * @param name how a path is shown.
+ * @param say how a reason is shown.
+ */
+export function gaps({ skipped, notes }: Coverage, name: (path: string) => string, say: (text: string) => string): readonly string[] {
+  const groups = new Map<string, string[]>();
+  const add = (reason: string, path: string): void => {
+    const paths = groups.get(reason);
+    if (paths === undefined) groups.set(reason, [path]);
+    else paths.push(path);
+  };
+  for (const { path, reason } of skipped) add(`not read, ${reason}`, path);
+  for (const { path, line, message } of notes) add(message.replace(/^line \d+ /, 'a line '), line === undefined ? path : `${path}:${line}`);
+  return [...groups].map(([reason, paths]) => {
+    // What is said of the whole run has no file.
+    const files = paths.filter((path) => path !== '.');
+    const more = files.length - MOST_NAMES;
+    const shown = files.slice(0, MOST_NAMES).map(name).join(', ');
+    return `${say(reason)}${shown === '' ? '' : `: ${shown}`}${more > 0 ? ` and ${more} more` : ''}`;
+  });
+}
+
 /** What was looked at and what was not, in one sentence without its full stop. */
 export function covered({ files, skipped, policiesNotRun, notes, scope }: Coverage): string {
   const gaps = skipped.length > 0 ? `, ${skipped.length} skipped` : '';

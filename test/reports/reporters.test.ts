@@ -24,6 +24,8 @@ test('text says what, where on both sides, why, what it reaches and destroys, wh
       '  envsep explain cross-env-secret-reuse',
       '',
       'fail: 1 error, 0 warnings, 0 notes; 3 files looked at (range), 1 skipped, 1 note on reading; not run: p-off',
+      '  not read, binary: logo.png',
+      '  a line is not valid YAML: a.yml:4',
       '',
     ].join('\n'),
   );
@@ -46,19 +48,37 @@ test('markdown has the table of findings, the matrix and the coverage', () => {
   const text = show('markdown', judged());
 
   expect(text).toContain('## envsep: fail');
-  expect(text).toContain('[cross\\-env\\-secret\\-reuse](https://example.com/cross-env-secret-reuse)');
+  expect(text).toContain('[cross-env-secret-reuse](https://example.com/cross-env-secret-reuse)');
   expect(text).toContain('| **production** | *2* | **1** |');
-  expect(text).toContain('- <code>logo\\.png</code>: binary');
+  expect(text).toContain('- **production** and **staging**: `app.KEY` (cross-env-secret-reuse)');
+  expect(text).toContain('- not read, binary: `logo.png`');
+  expect(text).toContain('**Fix:** Create a second key.');
 });
 
 test('a hostile path stays one row of markdown without markup', () => {
   const text = show('markdown', judged({ primary: placeAt(HOSTILE, HOSTILE) }));
-  const rows = text.split('\n').filter((line) => line.startsWith('| error'));
+  const rows = text.split('\n').filter((line) => line.startsWith('| **error**'));
 
   expect(rows).toHaveLength(1);
-  expect(rows[0]?.match(/(?<!\\)\|/g)).toHaveLength(7);
-  expect(text.replace(/<code>[^<]*<\/code>/g, '')).not.toContain('@team');
-  expect(text).not.toMatch(/<img|\]\(https:\/\/evil|\u001b|\u202e|##\[|(?<!\\)`/);
+  expect(rows[0]?.match(/(?<!\\)\|/g)).toHaveLength(5);
+  expect(text).not.toMatch(/<img|\]\(https:\/\/evil|@team|\u001b|\u202e|##\[/);
+});
+
+test('markdown links places to the commit that was judged', () => {
+  const source = { repository: 'https://github.com/o/r', revision: 'b'.repeat(40), branch: undefined };
+  const text = render(verdictOf([judged({ primary: placeAt('a (1)/ü|.env', 'staging') })]), 'markdown', { ...OPTIONS, source });
+
+  expect(text).toContain(`[\`a (1)/ü\\|.env:3\`](https://github.com/o/r/blob/${'b'.repeat(40)}/a%20%281%29/%C3%BC%7C.env#L3)`);
+});
+
+test.each(['text', 'github', 'markdown'])('%s names what was not read, a bounded list of each reason', (format) => {
+  const skipped = Array.from({ length: 3000 }, (_, index) => ({ path: `image${index}.png`, reason: 'binary' }));
+  const notes = [{ path: '.', line: undefined, message: 'the clone is shallow' }];
+  const text = render(verdictOf([], { outcome: 'pass', coverage: { ...COVERAGE, skipped, notes } }), format, OPTIONS);
+
+  expect(text).toMatch(/not read, binary: `?image0\.png`?, .* and 2995 more/);
+  expect(text).toMatch(/the clone is shallow$/m);
+  expect(text.length).toBeLessThan(2000);
 });
 
 test('markdown stays under its size with many findings and says how many it leaves out', () => {

@@ -1,6 +1,7 @@
 import type { JudgedFinding } from '../../domain/finding.ts';
 import { plain, visible } from '../plain.ts';
 import type { Reporter } from '../reporter.ts';
+import { aside, counts, covered, gaps, openFindings } from '../tally.ts';
 
 /** What the runner shows of each level in one step; further ones stand only in the log (its `ExecutionContext`). */
 const MOST_PER_LEVEL = 10;
@@ -10,16 +11,18 @@ const COMMANDS = { error: 'error', warning: 'warning', note: 'notice' } as const
 export const reporter: Reporter = {
   id: 'github',
   summary: 'workflow commands of GitHub Actions',
-  render({ findings }) {
-    const open = findings.filter(({ introduced, suppressed }) => introduced && suppressed === undefined);
-    return (['error', 'warning', 'note'] as const)
-      .map((level) =>
-        commands(
-          level,
-          open.filter((finding) => finding.level === level),
-        ),
-      )
-      .join('');
+  render(verdict) {
+    const open = openFindings(verdict);
+    const annotations = (['error', 'warning', 'note'] as const).map((level) =>
+      commands(
+        level,
+        open.filter((finding) => finding.level === level),
+      ),
+    );
+    // Stands in the log only: the runner makes an annotation of commands alone.
+    const summary = `envsep: ${verdict.outcome}: ${counts(open)}${aside(verdict)}; ${covered(verdict.coverage)}`;
+    const unread = gaps(verdict.coverage, plain, plain);
+    return `${[...annotations, ...[summary, ...unread].map((line) => `${plain(line)}\n`)].join('')}`;
   },
 };
 

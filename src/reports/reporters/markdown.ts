@@ -1,69 +1,112 @@
 import type { FindingPlace, JudgedFinding, Verdict } from '../../domain/finding.ts';
-import { markdown, markdownCode } from '../markup.ts';
+import { markdown, markdownAddress, markdownCode, markdownHtml, uri } from '../markup.ts';
 import type { RenderOptions, Reporter } from '../reporter.ts';
-import { counts, covered, damageOf, matrixOf, openFindings, plural } from '../tally.ts';
+import { aside, counts, covered, damageOf, gaps, matrixOf, openFindings, plural } from '../tally.ts';
 
-/** Room for the table, in UTF-16 code units: a comment on GitHub holds 65,536, a job summary more. */
-const TABLE_LENGTH = 50_000;
-const MOST_GAPS = 50;
+/**
+ * Room for each part, in UTF-16 code units: the summary of a check run and a comment hold
+ * 65,535 together, a job summary more.
+ */
+const ROOM = { table: 28_000, details: 22_000, shared: 5_000, gaps: 6_000 } as const;
+const MOST_RELATED = 5;
 
-/** Job summaries and comments. */
+/** Job summaries, check runs and comments. */
 export const reporter: Reporter = {
   id: 'markdown',
   summary: 'job summaries and comments',
   render(verdict, options) {
     const open = openFindings(verdict);
-    const aside = verdict.findings.length - open.length;
-    const stood = aside > 0 ? `, ${aside} stood before or accepted` : '';
     return [
       `## envsep: ${verdict.outcome}`,
       '',
-      `${counts(open)}${stood}.`,
-      '',
+      ...headline(verdict, open),
       ...table(open, options),
+      ...details(open),
       ...matrix(verdict),
       ...coverage(verdict),
     ].join('\n');
   },
 };
 
-function table(open: readonly JudgedFinding[], options: RenderOptions): readonly string[] {
-  if (open.length === 0) return [];
-  const lines = ['| | finding | where | environment | reach and damage | fix |', '|---|---|---|---|---|---|'];
-  let length = 0;
-  for (const [index, finding] of open.entries()) {
-    const line = row(finding, options);
-    length += line.length;
-    if (length > TABLE_LENGTH) {
-      lines.push('', `${plural(open.length - index, 'more finding')}: see the log or another format.`);
-      break;
-    }
-    lines.push(line);
-  }
-  return [...lines, ''];
+function headline(verdict: Verdict, open: readonly JudgedFinding[]): readonly string[] {
+  const compares = verdict.coverage.base !== undefined;
+  const level = verdict.failOn === 'never' || verdict.failOn === 'off' ? 'nothing blocks here' : `\`${verdict.failOn}\` blocks`;
+  const nothing = compares ? 'Nothing that this change introduces crosses environments' : 'Nothing here crosses environments';
+  const found = `${compares ? 'This change introduces' : 'There are'} **${counts(open)}**; ${level}`;
+  const rest = aside(verdict).replace(/^, /, '');
+  return [`${open.length === 0 ? nothing : found}.${rest === '' ? '' : ` ${rest}.`}`, ''];
 }
 
-function row(finding: JudgedFinding, { help }: RenderOptions): string {
-  const places = [finding.primary, ...finding.related.slice(0, 5)];
-  const more = finding.related.length - 5;
+/** Lines until the room is used up; then how many are left. */
+function fitting(lines: readonly string[], room: number, left: (count: number) => string): readonly string[] {
+  let used = 0;
+  const fits = lines.findIndex((line) => {
+    used += line.length + 1;
+    return used > room;
+  });
+  return fits < 0 ? lines : [...lines.slice(0, fits), left(lines.length - fits)];
+}
+
+function table(open: readonly JudgedFinding[], options: RenderOptions): readonly string[] {
+  if (open.length === 0) return [];
+  const rows = fitting(
+    open.map((finding) => row(finding, options)),
+    ROOM.table,
+    (count) => `\n${plural(count, 'more finding')}: see the log or another format.`,
+  );
+  return ['| | finding | where | environment |', '|---|---|---|---|', ...rows, ''];
+}
+
+function row(finding: JudgedFinding, options: RenderOptions): string {
+  const places = [finding.primary, ...finding.related.slice(0, MOST_RELATED)];
+  const more = finding.related.length - MOST_RELATED;
   const cells = [
-    finding.level,
-    `[${markdown(finding.policy)}](${help(finding.policy)})<br>${markdown(finding.message)}`,
-    places.map(where).join('<br>') + (more > 0 ? `<br>and ${more} more` : ''),
-    places.map(environment).join('<br>'),
-    markdown(damageOf(finding) ?? ''),
-    markdown(finding.remedy),
+    `**${finding.level}**`,
+    `${markdown(finding.message)}<br>[${markdown(finding.policy)}](${options.help(finding.policy)})`,
+    places.map((place) => where(place, options)).join('<br>') + (more > 0 ? `<br>and ${more} more` : ''),
+    places.map(({ environment }) => markdown(environment ?? 'none')).join('<br>'),
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
-function where({ location }: FindingPlace): string {
-  const commit = location.commit === undefined ? '' : ` in ${location.commit.slice(0, 12)}`;
-  return `${markdownCode(`${location.path}:${location.startLine}`)}${commit}`;
+function where({ location }: FindingPlace, { source }: RenderOptions): string {
+  const { path, startLine, commit } = location;
+  const shown = markdownCode(`${path}:${startLine}`);
+  const revision = commit ?? source?.revision;
+  const linked =
+    source === undefined || revision === undefined
+      ? shown
+      : `[${shown}](${markdownAddress(`${source.repository}/blob/${revision}/${uri(path)}`)}#L${startLine})`;
+  return `${linked}${commit === undefined ? '' : ` in ${commit.slice(0, 12)}`}`;
 }
 
-function environment({ environment: name, evidence }: FindingPlace): string {
-  return `${markdown(name ?? 'none')}${evidence[0] === undefined ? '' : `: ${markdown(evidence[0].text)}`}`;
+/** What to do about each, folded: the table stays short. */
+function details(open: readonly JudgedFinding[]): readonly string[] {
+  const blocks = fitting(open.map(detail), ROOM.details, (count) => `${plural(count, 'more finding')}: see the log.\n`);
+  return blocks.length === 0 ? [] : ['### What to do', '', ...blocks];
+}
+
+function detail({ level, primary, related, message, remedy, standards, ...finding }: JudgedFinding): string {
+  const damage = damageOf({ level, primary, related, message, remedy, standards, ...finding });
+  const reasons = [primary, ...related.slice(0, MOST_RELATED)].flatMap(({ location, environment, evidence: [first] }) =>
+    first === undefined
+      ? []
+      : [
+          `- ${markdownCode(`${location.path}:${location.startLine}`)} is ${markdown(environment ?? 'in no environment')}: ${markdown(first.text)}`,
+        ],
+  );
+  return [
+    `<details><summary>${level}: <code>${markdownHtml(`${primary.location.path}:${primary.location.startLine}`)}</code> ${markdownHtml(message)}</summary>`,
+    '',
+    `**Fix:** ${markdown(remedy)}`,
+    '',
+    ...(damage === undefined ? [] : [`**What it can do:** ${markdown(damage)}`, '']),
+    ...reasons,
+    `- ${markdown(standards.join(', '))}`,
+    '',
+    '</details>',
+    '',
+  ].join('\n');
 }
 
 function matrix(verdict: Verdict): readonly string[] {
@@ -79,6 +122,7 @@ function matrix(verdict: Verdict): readonly string[] {
     '',
     'Findings that join two environments; on the diagonal, credentials that stand in one.',
     '',
+    ...shared(verdict),
   ];
 }
 
@@ -87,16 +131,36 @@ function cell(count: number, diagonal: boolean): string {
   return count === 0 ? '·' : `**${count}**`;
 }
 
+/** What joins each two or more environments, by name, with the worst first. */
+function shared({ findings }: Verdict): readonly string[] {
+  const groups = new Map<string, Set<string>>();
+  for (const { environments, suppressed, policy, primary } of findings) {
+    if (suppressed !== undefined || environments.length < 2) continue;
+    const names = [...environments]
+      .sort()
+      .map((name) => `**${markdown(name)}**`)
+      .join(' and ');
+    const what = `${markdownCode(primary.location.keyPath ?? `${primary.location.path}:${primary.location.startLine}`)} (${markdown(policy)})`;
+    const group = groups.get(names);
+    if (group === undefined) groups.set(names, new Set([what]));
+    else group.add(what);
+  }
+  const lines = [...groups].map(([names, all]) => {
+    const first = [...all].slice(0, 10);
+    return `- ${names}: ${first.join(', ')}${all.size > first.length ? ` and ${all.size - first.length} more` : ''}`;
+  });
+  return lines.length === 0 ? [] : [...fitting(lines, ROOM.shared, (count) => `- and ${plural(count, 'more pair')}`), ''];
+}
+
 function coverage({ coverage: all }: Verdict): readonly string[] {
-  const { skipped, notes, policiesNotRun, base, head } = all;
-  const range = base === undefined ? '' : ` Compared with ${markdownCode(base)}${head === undefined ? '' : ` at ${markdownCode(head)}`}.`;
-  const gaps = [
-    ...policiesNotRun.map(({ policy, reason }) => `- ${markdown(policy)} could not run: ${markdown(reason)}`),
-    ...notes.map(({ path, line, message }) => `- ${markdownCode(line === undefined ? path : `${path}:${line}`)}: ${markdown(message)}`),
-    ...skipped.map(({ path, reason }) => `- ${markdownCode(path)}: ${markdown(reason)}`),
-  ];
-  const shown = gaps.slice(0, MOST_GAPS);
-  if (gaps.length > shown.length) shown.push(`- and ${gaps.length - shown.length} more`);
-  const details = shown.length === 0 ? [] : ['', '<details><summary>What was not covered</summary>', '', ...shown, '', '</details>'];
-  return ['### Coverage', '', `${markdown(covered(all))}.${range}`, ...details, ''];
+  const { policiesNotRun, base, head } = all;
+  const range =
+    base === undefined
+      ? ''
+      : ` Compared with ${markdownCode(base.slice(0, 12))}${head === undefined ? '' : ` at ${markdownCode(head.slice(0, 12))}`}.`;
+  const unread = gaps(all, markdownCode, markdown).map((gap) => `- ${gap}`);
+  const silent = policiesNotRun.map(({ policy, reason }) => `- ${markdown(policy)} could not run: ${markdown(reason)}`);
+  const lines = fitting([...unread, ...silent], ROOM.gaps, (count) => `- and ${count} more`);
+  const folded = lines.length === 0 ? [] : ['', '<details><summary>What was not covered</summary>', '', ...lines, '', '</details>'];
+  return ['### Coverage', '', `${markdown(covered({ ...all, policiesNotRun: [] }))}.${range}`, ...folded, ''];
 }

@@ -1,11 +1,13 @@
 import type { FindingPlace, JudgedFinding, Verdict } from '../../domain/finding.ts';
 import { plain } from '../plain.ts';
 import type { RenderOptions, Reporter } from '../reporter.ts';
-import { counts, covered, damageOf, openFindings, position } from '../tally.ts';
+import { aside, counts, covered, damageOf, gaps, openFindings, position } from '../tally.ts';
 
 const COLORS: Readonly<Record<string, string>> = { error: '31;1', warning: '33;1', note: '36;1', bold: '1', dim: '2' };
 /** Places shown of one finding; the rest is counted. */
 const MOST_RELATED = 8;
+/** Reasons shown for which something was not read. */
+const MOST_GAPS = 12;
 
 /** For people: one block a finding, worst first, one line of summary. May change at any time. */
 export const reporter: Reporter = {
@@ -61,8 +63,12 @@ function snippet({ primary: { location } }: JudgedFinding, { line, color }: Rend
 }
 
 function summary(verdict: Verdict, open: readonly JudgedFinding[]): string {
-  const aside = verdict.findings.length - open.length;
-  return `${verdict.outcome}: ${counts(open)}${aside > 0 ? `, ${aside} stood before or accepted` : ''}; ${covered(verdict.coverage)}\n${wayOut(verdict)}`;
+  const unread = gaps(verdict.coverage, plain, plain).map((gap) => `  ${gap}\n`);
+  return `${verdict.outcome}: ${counts(open)}${aside(verdict)}; ${covered(verdict.coverage)}\n${unread.slice(0, MOST_GAPS).join('')}${moreGaps(unread)}${wayOut(verdict)}`;
+}
+
+function moreGaps(unread: readonly string[]): string {
+  return unread.length > MOST_GAPS ? `  and ${unread.length - MOST_GAPS} more reasons: --format json\n` : '';
 }
 
 /** Who is stopped at a commit wants the commands. */
