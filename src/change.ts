@@ -5,7 +5,7 @@ import type { Scope, Skipped, Snapshot, Sources } from './domain/source.ts';
 import { REGISTRY_FILE } from './domain/registry.ts';
 import { registry as policies } from './policies/catalog/registry.gen.ts';
 import { STANDARDS } from './policies/standards.ts';
-import { SETTINGS_FILES, settingsOf, settingsText } from './settings/load.ts';
+import { namedSettings, SETTINGS_FILES, settingsOf, settingsText } from './settings/load.ts';
 import { weakenings } from './verdict/weakened.ts';
 
 /** What is asked of a change beside its findings. */
@@ -70,11 +70,9 @@ export async function changeToCheck(
 }
 
 function mustBeValid(texts: ReadonlyMap<string, string>, config: string | undefined): void {
-  if (config !== undefined && !texts.has(config)) return;
-  settingsOf(
-    (file) => texts.get(config ?? file),
-    policies.map(({ id }) => id),
-  );
+  const known = policies.map(({ id }) => id);
+  if (config === undefined) settingsOf((file) => texts.get(file), known);
+  else if (texts.has(config)) namedSettings(texts.get(config)!, config, known);
 }
 
 function newlyUnread(head: End, base: End): readonly Skipped[] {

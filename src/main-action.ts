@@ -6,6 +6,9 @@ import { runAction } from './surfaces/action.ts';
 
 declare const ENVSEP_VERSION: string;
 
+/** In milliseconds. */
+const LINGERING = 3000;
+
 const bundle = fileURLToPath(import.meta.url);
 
 // A thread that this bundle started for itself serves that alone.
@@ -17,4 +20,6 @@ if (!serveThread())
     help: (policy) => `https://github.com/envsep/envsep/blob/main/src/policies/catalog/${policy}.md`,
     check: (request) => check({ ...request, bundle }),
     policies: registry.map(({ id, summary, level }) => ({ id, summary, level, page: pages[id] ?? '' })),
-  });
+  })
+    // A connection that nobody waits for any more must not keep the job.
+    .finally(() => setTimeout(() => process.exit(), LINGERING).unref());

@@ -18,7 +18,7 @@ import { lookAgain } from './second-look.ts';
 import { registry as policies } from './policies/catalog/registry.gen.ts';
 import { isWatched } from './policies/evaluate.ts';
 import type { PolicyContext } from './policies/policy.ts';
-import { loadSettings, readOptional, SETTINGS_FILES, settingsOf } from './settings/load.ts';
+import { loadSettings, namedSettings, readOptional, SETTINGS_FILES, settingsOf } from './settings/load.ts';
 import { openCache } from './sources/cache.ts';
 import type { Early } from './sources/early.ts';
 import { openSources } from './sources/open.ts';
@@ -189,15 +189,18 @@ async function settingsFor(sources: Sources, { cwd, config, noConfig, scope }: C
     return loadSettings({ root: sources.root, cwd, config, none: noConfig, policies: known });
   }
   if (noConfig) return loadSettings({ root: sources.root, none: true });
-  const files = config === undefined ? [...SETTINGS_FILES] : [config];
-  const texts = await textsOf(sources.base, files);
-  if (config !== undefined && !texts.has(config)) {
+  if (config === undefined) {
+    const texts = await textsOf(sources.base, SETTINGS_FILES);
+    return settingsOf((file) => texts.get(file), known);
+  }
+  const text = (await textsOf(sources.base, [config])).get(config);
+  if (text === undefined) {
     throw new UsageError(
       `The settings file ${config} does not exist at the base of the change.`,
       'Name a file, relative to the repository root, that the base has: where a change is judged, its own settings do not count.',
     );
   }
-  return settingsOf((file) => texts.get(config ?? file), known);
+  return namedSettings(text, config, known);
 }
 
 /** Where a change is judged, the baseline of its base counts. */

@@ -22,7 +22,8 @@ export function client(token: string): GitHub {
     token,
     {
       // The client's own `request` holds what reaches GitHub through a proxy.
-      request: { ...request, fetch: impatient(request.fetch), retries: ATTEMPTS },
+      request: { ...request, fetch: impatient(request.fetch) },
+      retry: { retries: ATTEMPTS },
       throttle: { onRateLimit: again, onSecondaryRateLimit: again, fallbackSecondaryRateRetryAfter: LONGEST_WAIT },
       log: SILENT,
     },
@@ -37,8 +38,13 @@ function impatient(send: typeof fetch): typeof fetch {
   setTimeout(() => end.abort(), TOTAL_TIME).unref();
   return async (url, options) => {
     const timer = setTimeout(() => end.abort(), REQUEST_TIME);
+    // A connection that is not there yet does not hear of the end.
+    const ended = new Promise<never>((_, fail) => {
+      if (end.signal.aborted) fail(end.signal.reason);
+      else end.signal.addEventListener('abort', () => fail(end.signal.reason), { once: true });
+    });
     try {
-      return await send(url, { ...options, signal: end.signal });
+      return await Promise.race([send(url, { ...options, signal: end.signal }), ended]);
     } finally {
       clearTimeout(timer);
     }

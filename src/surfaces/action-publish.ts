@@ -45,7 +45,8 @@ async function asCheck(
     // Loaded when there is something to say: most runs have nothing.
     const [{ client }, { writeCheck }] = await Promise.all([import('./action-client.ts'), import('./action-checks.ts')]);
     const target = { ...where, headSha, checkRun: inputs.checkRun };
-    await writeCheck(client(inputs.token), target, { title, summary: markdown, annotations: withinCheckLimits(annotations), failed });
+    const report = { title, summary: markdown, annotations: withinCheckLimits(annotations), failed };
+    await inTime(writeCheck(client(inputs.token), target, report));
     return true;
   } catch (error) {
     log.warning(`envsep could not write annotations through the Checks API (${refusal(error, 'checks: write')}). ${instead}`);
@@ -59,10 +60,25 @@ async function asComment({ inputs, repository, pullRequest, markdown, findings }
   try {
     if (inputs.token === '') throw new TypeError('no token');
     const [{ client }, { putComment }] = await Promise.all([import('./action-client.ts'), import('./action-comment.ts')]);
-    await putComment(client(inputs.token), { ...where, issue_number: pullRequest }, { markdown, isNews: findings.length > 0 });
+    await inTime(putComment(client(inputs.token), { ...where, issue_number: pullRequest }, { markdown, isNews: findings.length > 0 }));
   } catch (error) {
     const why = inputs.token === '' ? 'there is no token' : refusal(error, 'pull-requests: write');
     log.warning(`envsep could not write its comment (${why}). The verdict is not affected.`);
+  }
+}
+
+/** Longer than this, in milliseconds, no answer is waited for: some connections do not even let themselves be given up. */
+const LONGEST = 100_000;
+
+async function inTime(work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const end = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new DOMException('too late', 'TimeoutError')), LONGEST);
+  });
+  try {
+    await Promise.race([work, end]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

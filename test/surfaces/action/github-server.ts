@@ -12,7 +12,21 @@ export interface SeenRequest {
 }
 
 /** How the token behaves: what GitHub answers to writes. */
-export type Behaviour = 'allows' | 'read-only' | 'no-own-run' | 'rate-limited' | 'fails-once' | 'down';
+export type Behaviour =
+  | 'allows'
+  | 'read-only'
+  | 'no-own-run'
+  | 'rate-limited'
+  | 'secondary-limit'
+  | 'used-up'
+  | 'fails-once'
+  | 'down'
+  | 'not-found'
+  | 'unprocessable'
+  | 'unauthorised'
+  | 'fails-on-second-batch'
+  | 'hangs'
+  | 'no-json';
 
 export interface GitHubServer {
   readonly url: string;
@@ -59,6 +73,11 @@ async function answer(
   const body = text === '' ? undefined : JSON.parse(text);
   requests.push({ method, path, authorization: request.headers.authorization, body });
   objections.push(...objectionsTo(method, path, body));
+  if (behaviour === 'hangs') return;
+  if (behaviour === 'no-json') {
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<html>a proxy</html>');
+    return;
+  }
   const [status, json, headers] = reply(method, path, behaviour, requests.length);
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
   response.end(JSON.stringify(json));
@@ -71,6 +90,18 @@ function reply(
   count: number,
 ): [status: number, json: unknown, headers: Record<string, string>] {
   if (behaviour === 'down') return [502, { message: 'Bad gateway' }, {}];
+  if (behaviour === 'not-found') return [404, { message: 'Not Found' }, {}];
+  if (behaviour === 'unprocessable') return [422, { message: 'Validation Failed' }, {}];
+  if (behaviour === 'unauthorised') return [401, { message: 'Bad credentials' }, {}];
+  if (behaviour === 'used-up')
+    return [
+      403,
+      { message: 'API rate limit exceeded' },
+      { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3000) },
+    ];
+  if (behaviour === 'secondary-limit' && count === 1)
+    return [403, { message: 'You have exceeded a secondary rate limit' }, { 'retry-after': '1' }];
+  if (behaviour === 'fails-on-second-batch' && count === 2) return [403, { message: 'Resource not accessible by integration' }, {}];
   if (behaviour === 'fails-once' && count === 1) return [502, { message: 'Bad gateway' }, {}];
   if (behaviour === 'rate-limited' && count === 1) return [429, { message: 'secondary rate limit' }, { 'retry-after': '1' }];
   if (behaviour === 'read-only' && method !== 'get') return [403, { message: 'Resource not accessible by integration' }, {}];
