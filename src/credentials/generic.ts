@@ -119,7 +119,7 @@ const WORD_VALUE = /^(?:true|false|null|none|yes|no|on|off|~|required|optional|s
 function hasSecretShape(value: string): boolean {
   if (value.length < 4 || /\s/.test(value.trim()) || WORD_VALUE.test(value)) return false;
   if (isDigest(value) || /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value) || /^(?:\.{0,2}|~)\/[\w./-]*$/.test(value)) return false;
-  if (/^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value) || /^\d{4}-?\d{2}-?\d{2}(?!\d)/.test(value) || /^v?\d+(?:\.\d+){1,3}$/.test(value))
+  if (/^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value) || /^\d{4}-\d{2}-\d{2}(?!\d)|^(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])(?:$|[-_.T])/.test(value) || /^v?\d+(?:\.\d+){1,3}$/.test(value))
     return false;
   if (/[A-Z0-9]EXAMPLE(?:KEY)?$|^[\w.-]{1,40}:[\w./-]{1,100}#[\w.-]{1,64}$/.test(value)) return false;
   return !isExpression(value) && !/^(?:\/[\w.-]+)+\/?$/.test(value);

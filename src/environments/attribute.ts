@@ -66,7 +66,7 @@ export function createAttributor(settings: Settings): Attributor {
     const { place: kind, pretends, groups } = known(path);
     const others = gather(rest, { path, detection, job, settings });
     const fromPath = kind === 'documentation' || job !== undefined ? [] : groups;
-    const lost = others.length + fromPath.length === 0 && detection?.kind === 'credential' && job?.environment === undefined;
+    const lost = [...others, ...fromPath].every(([clue]) => clue?.kind === 'value') && detection?.kind === 'credential' && job?.environment === undefined;
     const whole = lost && kind === 'configuration' && !pretends ? clueOfWholeName(path) : [];
     const all = [...others, ...fromPath, ...(whole.length > 0 ? [whole] : [])].sort(([left], [right]) => DECIDING.indexOf(left!.kind) - DECIDING.indexOf(right!.kind));
     return resolve(all, { place: kind, pretends }, job?.environment !== undefined && job.environment.names.length === 0);

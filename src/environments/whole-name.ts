@@ -4,6 +4,8 @@ import { segments } from './tokenize.ts';
 
 /** A folder or file that is named after an environment has few words: `prod`, `prod-eu`. */
 const MOST_WORDS = 2;
+/** `/usr/local`, `src/test`: folders of a program, not places where it runs. */
+const NOWHERE = new Set(['local', 'test']);
 
 /**
  * Where a credential stands that nothing else places: the nearest folder, or the file itself, whose whole name is a
@@ -15,8 +17,8 @@ export function clueOfWholeName(path: string): readonly Clue[] {
   for (const name of names) {
     const words = segments(name);
     if (words.length === 0 || words.length > MOST_WORDS) continue;
-    const [first, ...others] = environmentsIn(name, 'plain');
-    if (first === undefined || others.length > 0 || !words.includes(first.word)) continue;
+    const [first, ...others] = environmentsIn(name, words.length === 1 ? 'keyed' : 'plain');
+    if (first === undefined || others.length > 0 || NOWHERE.has(first.environment)) continue;
     const { environment, tier } = first;
     return [{ kind: 'path', text: `the path names ${environment}: ${name}`, environment, tier }];
   }

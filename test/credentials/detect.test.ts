@@ -65,3 +65,10 @@ test('the rule set has a name that stays within a run', () => {
   expect(RULE_SET()).toMatch(/^[0-9a-f]{64}$/);
   expect(RULE_SET()).toBe(RULE_SET());
 });
+
+test('a random value may begin as a date does; a date is none', () => {
+  const drawn = ['90467544', 'c745223997b5392fb664b763'].join('');
+
+  expect(credentials('config.yml', `redis_password: ${drawn}\n`)).toHaveLength(1);
+  expect(credentials('config.yml', 'token_secret: 20260131-release\npassword: 2026-01-31\n')).toEqual([]);
+});
