@@ -143,9 +143,12 @@ function intoPreCommit(file: string, shown: string): Step {
   return { done: false, text: `Add to repos in ${shown}, then run \`${install}\`:\n${PRE_COMMIT_BLOCK}` };
 }
 
+/** The command, or the id of its hook in the settings of pre-commit; a folder of that name is neither. */
+const RUNS = /(?:\benvsep(?:\.cmd)?|\bcli\.cjs)["']?\s{1,8}check\b|\bid:\s{0,8}["']?envsep\b/;
+
 /** Outside comments. */
 export function runsEnvsep(text: string): boolean {
-  return text.split('\n').some((line) => !line.trimStart().startsWith('#') && line.includes('envsep'));
+  return text.split('\n').some((line) => !line.trimStart().startsWith('#') && RUNS.test(line));
 }
 
 /** Windows has no such bit. */

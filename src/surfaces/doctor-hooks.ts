@@ -142,6 +142,6 @@ function managedText(root: string, hook: string): string {
       ({ name, runs, file }) =>
         runs && (name === 'pre-commit' ? hook === 'pre-merge-commit' : (textAt(join(root, file)) ?? '').includes(hook)),
     )
-    .map(() => '\nenvsep')
+    .map(() => '\nenvsep check')
     .join('');
 }
