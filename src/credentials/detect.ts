@@ -87,6 +87,8 @@ function introduced(
   { entries, index, found }: { readonly entries: EntryDetector; readonly index: EntryIndex; readonly found: readonly Found[] },
   notes: Set<string>,
 ): Found[] {
+  // What stands there under such a name is the version of a package.
+  if (document.format === 'package-json') return [];
   const spans = new Spans(found);
   const more = introducedIn(document, () => notes.add(TOO_MANY)).filter(({ span }) => {
     const given = index.at(span.start);

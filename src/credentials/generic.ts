@@ -52,7 +52,9 @@ export function isTestCode({ format, path }: Pick<Document, 'format' | 'path'>):
 export function namedSecret(entry: Entry, value: string, { format, path }: Pick<Document, 'format' | 'path'>): NamedSecret | undefined {
   const key = namingKey(entry);
   const meaning = meaningOf(key);
-  if (!meaning.secret || value.length > 4096 || isSlot(value) || !hasSecretShape(value)) return undefined;
+  if (!meaning.secret && !(meaning.vague && isDrawn(value))) return undefined;
+  if (value.length > 4096 || isSlot(value) || !hasSecretShape(value)) return undefined;
+  if (/\s/.test(value.trim()) && !(meaning.password && isPassphrase(value))) return undefined;
   const { password, signing, exposed } = meaning;
   if (!password && (isName(value) || isIdentifier(value))) return undefined;
   const bits = bitsOf(value);
@@ -88,9 +90,24 @@ const CONTAINER = /^(?:properties|attributes|instances|values|parameters|variabl
 
 /** The name of a value: its key, or the nearest one outside that is a name. */
 export function namingKey({ key, keyPath, scopes }: Pick<Entry, 'key' | 'keyPath' | 'scopes'>): string {
+  if (/^keys?$/i.test(key) && keyPath.length > 1) return `${keyPath.at(-2)}_key`;
   if (!CARRIER.test(key)) return key;
   const outer = [...keyPath].reverse().find((name) => !CARRIER.test(name) && !CONTAINER.test(name));
   return outer ?? scopes.at(-1)?.name ?? key;
+}
+
+/** Long, of all kinds of characters and without marks: what a generator makes and nobody writes. */
+function isDrawn(value: string): boolean {
+  const isAllKinds = /^[A-Za-z0-9]{32,128}$/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value);
+  return isAllKinds && bitsOf(value) >= 130 && !isWordy(value, 0.5);
+}
+
+/** Words of which one is no word: `x7Tq9 mbn4 harbor`. Sentences are none. */
+function isPassphrase(value: string): boolean {
+  const words = value.split(' ');
+  if (words.length > 6 || words.includes('') || /[^\x21-\x7e ]/.test(value)) return false;
+  if (words.length === 4 && words.every((word) => /^[a-z]{4}$/.test(word))) return !isWordy(words.join(''));
+  return words.some((word) => /[a-z]/i.test(word) && /\d/.test(word) && word.length >= 5 && !isWordy(word)) && bitsOf(value) >= 60;
 }
 
 /** A number, an address of a chain, a UUID that only samples have. */
@@ -117,17 +134,17 @@ export function weakness(value: string, key: string): NamedSecret['weak'] {
 const WORD_VALUE = /^(?:true|false|null|none|yes|no|on|off|~|required|optional|string|enabled|disabled|-?\d{1,5}(?:\.\d{1,6})?)$/i;
 
 function hasSecretShape(value: string): boolean {
-  if (value.length < 4 || /\s/.test(value.trim()) || WORD_VALUE.test(value)) return false;
+  if (value.length < 4 || WORD_VALUE.test(value) || /^\/\/|^pk[._]/.test(value)) return false;
   if (isDigest(value) || /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value) || /^(?:\.{0,2}|~)\/[\w./-]*$/.test(value)) return false;
   if (/^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value) || /^\d{4}-\d{2}-\d{2}(?!\d)|^(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])(?:$|[-_.T])/.test(value) || /^v?\d+(?:\.\d+){1,3}$/.test(value))
     return false;
   if (/[A-Z0-9]EXAMPLE(?:KEY)?$|^[\w.-]{1,40}:[\w./-]{1,100}#[\w.-]{1,64}$/.test(value)) return false;
-  return !isExpression(value) && !/^(?:\/[\w.-]+)+\/?$/.test(value);
+  return !isExpression(value) && !/^(?:\/[\w.-]+)+\/?[;,]?$/.test(value);
 }
 
 /** Templates, calls, members and file names are no values. */
 function isExpression(value: string): boolean {
-  if (/\$\{|\$\(|\{\{|\{[\w.\s:-]{0,60}\}|\[\[|=>|<[A-Za-z/][^<>]{0,100}>|[A-Za-z]::\w|<%|%>/.test(value)) return true;
+  if (/\$\{|\$\(|\{\{|\{[\w.\s:-]{0,60}\}|\[\[|=>|^<[A-Za-z/!][^<>]{0,100}>|<\/|[A-Za-z]::\w|<%|%>/.test(value)) return true;
   if (/^\$[A-Za-z_]\w*$/.test(value)) return !isOpaque(value.slice(1));
   if (/^[A-Za-z_$][\w.:$>-]{0,100}\([^()]{0,300}\)[\w.();,]{0,60}$|^[A-Za-z_$][\w$]{0,60}\[["'\w]/.test(value)) return true;
   if (/^[A-Za-z_$][\w.]{0,60}\($/.test(value)) return true;

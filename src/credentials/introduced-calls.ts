@@ -28,6 +28,23 @@ export const CALLS: readonly (readonly [name: string, index: number])[] = [
   ['MySQLdb.connect', 2],
   [' Credentials', 3],
   ['PlainAuth', 2],
+  ['Sequelize', 2],
+  ['wpdb', 1],
+  ['AES.encrypt', 1],
+  ['AES.decrypt', 1],
+  ['signWith', 1],
+  ['Credentials.basic', 1],
+  ['SignedString', 0],
+  ['SymmetricSecurityKey', 0],
+  ['plain_text', 0],
+  ['unsafePlainText', 0],
+  ['plainText', 0],
+  ['WiFi.begin', 1],
+  [':auth', 0],
+  ['.auth', 0],
+  ['KeyStore.load', 1],
+  ['keyStore.load', 1],
+  ['ks.load', 1],
   ['jwt.sign', 1],
   ['jwt.verify', 1],
   ['jwt.encode', 1],
@@ -51,7 +68,7 @@ export const CALLS: readonly (readonly [name: string, index: number])[] = [
   ['auth=', 1],
   ['auth = ', 1],
 ];
-const SIGNING = /^(?:jwt|JWT|cookieParser|createHmac|hmac|hash_hmac)/;
+const SIGNING = /^(?:jwt|JWT|signWith|SignedString|Symmetric|cookieParser|createHmac|hmac|hash_hmac)/;
 const MOST_ARGUMENTS = 8;
 const LONGEST_CALL = 800;
 
@@ -77,7 +94,8 @@ function argumentsAt(text: string, open: number): Literal[] {
   for (let at = open; at < text.length && at - open < LONGEST_CALL && found.length < MOST_ARGUMENTS; at += 1) {
     const quoted = quotedAt(text, at);
     if (quoted !== undefined) {
-      if (depth === 1) current = current === undefined ? quoted : undefined;
+      // `Encoding.GetBytes("…")`: the only literal of an argument, however deep it stands.
+      current = current === undefined ? quoted : depth === 1 ? undefined : current;
       at = quoted.end;
       continue;
     }

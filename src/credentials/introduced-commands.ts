@@ -6,7 +6,7 @@ const VALUE = String.raw`["']?(?<secret>[^\s"'|;&<>]{4,200})`;
 const PAIR = String.raw`["']?[^\s:"'$<>{]{1,100}:(?<secret>[^\s"'|;<>]{4,200})`;
 
 function command(name: string, option: string, value: string): RegExp {
-  return new RegExp(String.raw`(?:${name})(?=[ \t])${REST}[ \t](?:${option})${value}`, 'dyi');
+  return new RegExp(String.raw`(?:${name})(?=[ \t"'])${REST}[ \t"'](?:${option})(?:["'],[ \t]{0,2})?${value}`, 'dyi');
 }
 
 /** A literal that announces a command, and the pattern that begins there. `secret` is its group. */
@@ -40,7 +40,7 @@ export const COMMANDS: readonly (readonly [word: string, pattern: RegExp])[] = [
   ['7z ', command('7z', '-p', VALUE)],
   ['snmp', command('snmp(?:walk|get|set|bulkwalk|table)', String.raw`-c[ \t]{0,4}`, VALUE)],
   ['openssl', command('openssl', String.raw`(?:-k|-K)[ \t]{1,4}`, VALUE)],
-  ['ConvertTo-SecureString', /ConvertTo-SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?["'](?<secret>[^"'\n]{4,200})/dy],
+  ['ConvertTo-SecureString', /ConvertTo-SecureString[ \t]{1,4}(?:-\w{2,16}[ \t]{1,4}){0,2}["'](?<secret>[^"'\n]{4,200})/dy],
   ['rabbitmqctl', /rabbitmqctl[ \t]{1,4}(?:add_user|change_password)[ \t]{1,4}[^\s]{1,60}[ \t]{1,4}["']?(?<secret>[^\s"'|;&<>]{4,200})/dy],
   [
     'htpasswd',
@@ -73,6 +73,19 @@ export const COMMANDS: readonly (readonly [word: string, pattern: RegExp])[] = [
     /identified[ \t]{1,4}(?:with[ \t]{1,4}[\w'"`]{1,40}[ \t]{1,4})?by[ \t]{1,4}(?:password[ \t]{1,4})?["']?(?<secret>[^\s"';]{4,100})/diy,
   ],
   ['jdbc:oracle', /jdbc:oracle:\w{1,10}:[\w$#]{1,40}\/(?<secret>[^\s"'@/]{4,100})(?=@)/dy],
+  [
+    'echo ',
+    /echo[ \t]{1,4}(?:-\w{1,3}[ \t]{1,4})?["']?(?<secret>[^\s"'|;&<>$`]{4,200})["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4}(?:-S|\w{1,20}[ \t])|passwd|cryptsetup|vncpasswd|smbpasswd|kinit|[\w./-]{1,30}[^\n|]{0,120}--password-stdin)/dy,
+  ],
+  ['net user', /net user[ \t]{1,4}["']?[\w.-]{1,40}["']?[ \t]{1,4}["']?(?<secret>[^\s"'/*][^\s"']{3,100})/diy],
+  ['schtasks', command('schtasks', '/rp[ \\t]{1,4}', VALUE)],
+  ['btoa(', /btoa\(["'`][^\s:"'`$]{1,60}:(?<secret>[^\s"'`$]{4,200})["'`]\)/dy],
+  ['b64encode(', /b64encode\(b?["'][^\s:"']{1,60}:(?<secret>[^\s"'{}]{4,200})["']/dy],
+  ['Buffer.from(', /Buffer\.from\(["'`][^\s:"'`$]{1,60}:(?<secret>[^\s"'`$]{4,200})["'`][^)\n]{0,20}\)\.toString\(["']base64/dy],
+  ['USERPWD', /USERPWD["']?[ \t]{0,4}(?:,|=>|=)[ \t]{0,4}["'][^\s:"'$]{1,60}:(?<secret>[^\s"'$]{4,200})/dy],
+  ['stats auth', /stats auth[ \t]{1,4}[^\s:]{1,60}:(?<secret>[^\s]{4,100})/dy],
+  ['login=', /login=[^\s:&"']{1,60}:(?<secret>[^\s&"']{4,100})/dy],
+  [']:587 ', /\]:587[ \t]{1,8}[^\s:]{1,100}:(?<secret>[^\s]{4,100})[ \t]{0,4}(?:\r?\n|$)/dy],
   ['@tcp(', /@tcp\(/dy],
   ['BUNDLE_', /BUNDLE_\w{1,80}["']?[ \t]{0,4}[:=][ \t]{0,4}["']?[^\s:"'$]{1,60}:(?<secret>[^\s"'$]{4,200})/dy],
   [

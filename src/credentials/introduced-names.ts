@@ -1,10 +1,13 @@
 import type { IntroducedScan } from './introduced.ts';
 import { meaningOf } from './key-name.ts';
 
-const WORDS = 'pass pwd secret token key cred auth psk pw_ pw: pw= rootpw'.split(' ');
+/** Endings of names that are too short to be looked for alone. */
+const ENDINGS = ['pw ', 'pw:', 'pw=', 'pw"', "pw'", 'PW=', 'PW:', 'PW ', 'pw\t'];
+const WORDS = 'pass pwd secret token key cred auth psk rootpw bindpw'.split(' ');
 
 /** Literals of which one stands in every name of a secret: in lower case, capitalised, in upper case. */
 export const NAMES: readonly string[] = [
+  ...ENDINGS,
   ...new Set(WORDS.flatMap((word) => [word, `${word[0]!.toUpperCase()}${word.slice(1)}`, word.toUpperCase()])),
 ];
 
@@ -22,14 +25,19 @@ export function named(scan: IntroducedScan, at: number): void {
   if (text[end - 1] === '-' && text[end] === '>') end -= 1;
   scan.read = end;
   const written = text.slice(start, end);
+  if (text[start - 1] === ':' && text[end] === ':') return;
   const name = spoken(text, start, written.replace(/^[-.$/]{1,8}/, ''));
-  if (!meaningOf(name).secret || FORWARDS.test(name)) return;
+  const { secret, vague } = meaningOf(name);
+  if (!secret && !vague) return;
   const value = valueBehind(scan, { start, end, isFlag: written.startsWith('-') });
   if (value !== undefined) scan.add(name, value.start, value.end);
 }
 
-/** Directives of nginx: who is asked next, not a password. */
-const FORWARDS = /^(?:proxy|fastcgi|uwsgi|scgi|grpc|memcached|auth)_pass$/;
+/** `strcmp(password, "…")`, `{password, "…"}` of Erlang. */
+function isCompared(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return /(?:cmp|compare|compare_digest|equals?|memcmp|hash_equals)\s{0,2}\([\w$>.&-]{0,30}$|\{$/i.test(before);
+}
 
 /** `.length` behind a name says what the value is. */
 function isMember(text: string, at: number): boolean {
@@ -53,11 +61,11 @@ type Range = { readonly start: number; readonly end: number } | undefined;
 
 function valueBehind(scan: IntroducedScan, place: Place): Range {
   const { text } = scan;
-  const quote = /\\?["'`]?\]?/y;
+  const quote = /\]?\\?["'`]?[\]}]?/y;
   quote.lastIndex = place.end;
   const closed = quote.exec(text)![0].length;
   const at = place.end + closed;
-  const markup = inMarkup(text, at);
+  const markup = inMarkup(text, at) ?? below(text, at) ?? before(text, place);
   if (markup !== undefined) return markup;
   if (closed > 0) {
     const beside = siblingOf(text, at);
@@ -68,7 +76,7 @@ function valueBehind(scan: IntroducedScan, place: Place): Range {
 
 /** `<password>…</password>`, `<string name="secret">…<`, `<key>Secret</key><string>…<`. */
 function inMarkup(text: string, at: number): Range {
-  const opened = /[ \t]{0,4}>|<\/\w{1,20}>\s{0,40}<\w{1,20}>/y;
+  const opened = /[ \t]{0,4}>(?:\s{0,40}<\w{1,20}>)?|<\/\w{1,20}>\s{0,40}<\w{1,20}>/y;
   opened.lastIndex = at;
   const match = opened.exec(text);
   if (match === null) return undefined;
@@ -89,6 +97,27 @@ function siblingOf(text: string, at: number): Range {
   return match === null ? undefined : quotedAt(text, at + match[0].length - 1);
 }
 
+/** `name: TOKEN⏎ value: …`, `expect "password:"⏎ send "…"`, `| TOKEN | … |`. */
+const BELOW =
+  /[ \t]{0,4}\r?\n[ \t]{0,40}(?:- )?(?:value|Value|default|Default)[ \t]{0,4}:[ \t]{1,4}|:?[ \t]{0,4}["']?\s{1,40}send(?:_user)?[ \t]{1,4}(?:-- )?(?=")/y;
+
+function below(text: string, at: number): Range {
+  BELOW.lastIndex = at;
+  const match = BELOW.exec(text);
+  if (match === null) return undefined;
+  const from = at + match[0].length;
+  const found = quotedAt(text, from) ?? bareAt(text, from);
+  const isSent = found !== undefined && text.slice(found.end - 2, found.end) === '\\r';
+  return isSent ? { start: found.start, end: found.end - 2 } : found;
+}
+
+/** `"…".equals(password)`: the literal that the name is compared with. */
+function before(text: string, { start }: Place): Range {
+  const ahead = text.slice(Math.max(0, start - 160), start);
+  const literal = /"([^"\\\n]{4,100})"\.equals\($/.exec(ahead)?.[1];
+  return literal === undefined ? undefined : { start: start - 9 - literal.length, end: start - 9 };
+}
+
 const TYPED =
   /(?:[ \t]{0,4}:[ \t]{0,4}[&A-Za-z][\w&.<>[\]|?*' ]{0,50}|[ \t]{1,4}(?:As[ \t])?[A-Za-z]\w{0,20}|\[\w{0,6}\])?[ \t]{0,20}=(?![=>])[ \t]{0,20}/y;
 const OPERATOR = /[ \t]{0,40}(?:={1,3}>?|:{1,2}=?|!={1,2}|->|<-|,|\|\||\?\?)[ \t]{0,40}/y;
@@ -100,9 +129,9 @@ function assigned(scan: IntroducedScan, at: number, { start, end }: Place): Rang
   const { text } = scan;
   const operator = operatorAt(text, at);
   // `a, b` gives nothing a name unless `a` is a string.
-  if (operator?.includes(',') === true && at === end) return undefined;
+  if (operator?.includes(',') === true && at === end && !isCompared(text, start)) return undefined;
   // A tag behind the name of an image.
-  if (operator === ':' && /[/@]/.test(text.slice(start, end))) return undefined;
+  if (operator === ':' && /[@]|[^/]\//.test(text.slice(start, end))) return undefined;
   if (operator === undefined) return calledWith(scan, at);
   const from = at + operator.length;
   const quoted = literalAt(text, from);
@@ -110,7 +139,11 @@ function assigned(scan: IntroducedScan, at: number, { start, end }: Place): Rang
   const bare = bareAt(text, from);
   if (bare === undefined || !scan.isCode) return bare;
   // In code an unquoted word is an expression, unless it stands inside a string: `…;Password=x;`, `?token=x&`.
-  return operator === '=' && /[?&;"'` ]/.test(text[start - 1] ?? '') && /[&;"'`]/.test(text[bare.end] ?? '') ? bare : undefined;
+  const [first = '', last = ''] = [text[start - 1], text[bare.end]];
+  const inside = /[?&;"'` ]/.test(first) && /[&;"'`]/.test(last);
+  return operator === '=' && (inside || (/[\n ]/.test(first) && /^[\r\n]?$/.test(last) && /\d/.test(text.slice(from, bare.end))))
+    ? bare
+    : undefined;
 }
 
 function operatorAt(text: string, at: number): string | undefined {
@@ -136,7 +169,7 @@ function calledWith({ text }: IntroducedScan, at: number): Range {
   return match === null ? undefined : quotedAt(text, at + match[0].length);
 }
 
-const IS = /[ \t]{1,2}(?:is|was|are)[ \t]{1,2}[:"'`*]{0,3}/y;
+const IS = /[ \t]{1,2}(?:is|was|are|-|–|\|)[ \t]{1,20}[:"'`*]{0,3}/y;
 
 /** `storePassword "…"`, `--password …`, a line of `password …`, `the password is …`. */
 function spaced({ text, isCode }: IntroducedScan, at: number, { start, isFlag }: Place): Range {
@@ -144,12 +177,12 @@ function spaced({ text, isCode }: IntroducedScan, at: number, { start, isFlag }:
   blank.lastIndex = at;
   const gap = blank.exec(text)?.[0].length;
   if (gap === undefined) return undefined;
+  if (text.slice(start, at).toLowerCase() === 'pass') return undefined;
   const quoted = quotedAt(text, at + gap);
   if (quoted !== undefined) return quoted;
   IS.lastIndex = at;
   const said = IS.exec(text)?.[0].length;
   if (said !== undefined) return bareAt(text, at + said);
-  if (text.slice(start, at).toLowerCase() === 'pass') return undefined;
   if (isFlag) return bareAt(text, at + gap);
   return isCode ? undefined : lastOfLine(text, start, at + gap);
 }

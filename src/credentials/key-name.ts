@@ -30,7 +30,7 @@ const WHOLE = new Set(
 );
 /** Before a bare `key`, `pass` or `pw` only words that make a secret of it. */
 const GLUES =
-  /^(?:api|app|auth|access|secret|private|license|licence|master|sign|signing|session|encryption|encrypt|crypto|cipher|aes|hmac|jwt|account|storage|shared|user|usr|admin|adm|root|db|sql|mysql|pg|postgres|redis|mongo|mail|smtp|imap|ftp|sftp|ssh|ldap|bind|proxy|wifi|wlan|vpn|store|keystore|trust|login|server|host|client|my|web|site|system|sys|bot|tomcat|rabbit|mq|vnc|rdp|sudo|become|svn|git)$/;
+  /^(?:api|app|auth|access|secret|private|license|licence|master|sign|signing|session|encryption|encrypt|crypto|cipher|aes|hmac|jwt|account|storage|shared|user|usr|admin|adm|root|db|sql|mysql|pg|postgres|redis|mongo|mail|smtp|imap|ftp|sftp|ssh|ldap|bind|proxy|wifi|wlan|vpn|master|require|auth|wpa|key|store|keystore|trust|login|server|host|client|my|web|site|system|sys|bot|tomcat|rabbit|mq|vnc|rdp|sudo|become|svn|git)$/;
 
 /** `keystorepassword` → keystore password: names that are written without marks. */
 function unglued(word: string): readonly string[] {
@@ -43,19 +43,19 @@ function unglued(word: string): readonly string[] {
 
 /** Words that name a secret by themselves. */
 const SECRET = new Set(
-  'password passwd pass pwd pgpassword passphrase secret secrets token tokens apikey privatekey secretkey accesskey authtoken accesstoken clientsecret credential credentials pw pat bearer authorization passcode passw psk storepass keypass creds authkey'.split(
+  'password passwd pass pwd pgpassword passphrase secret secrets token tokens apikey privatekey secretkey accesskey authtoken accesstoken clientsecret credential credentials pw pat bearer authorization passcode passw psk storepass keypass creds authkey requirepass masterauth bindpw plaintext'.split(
     ' ',
   ),
 );
 /** `key` names a secret only behind one of these. */
 const KEYED = new Set(
-  'api private secret access encryption encrypt signing sign session master auth service account admin license licence hmac jwt app aes cipher crypto storage deploy shared server webhook integration subscription bot'.split(
+  'api private secret access encryption encrypt signing sign session master auth service account admin license licence hmac jwt app aes cipher crypto crypt storage deploy shared server webhook integration subscription bot'.split(
     ' ',
   ),
 );
 /** Last words that say that the value only speaks about a secret. */
 const ABOUT = new Set(
-  'ttl expiry expires expiration expire length len count limit max min size name names id ids type types url uri urls path paths file files filename dir folder enabled enable disabled policy policies header headers prefix suffix regex pattern label hint rotation days hours minutes seconds timeout version algorithm alg format field column param parameter params env variable var host port user username email arn location provider class method mode status state error message msg text title description placeholder validator strategy scope scopes issuer audience endpoint required optional reset changed confirmation confirm cost rounds page link route store manager service generator helper test tests spec mock schema template info config settings used budget usage tokens window index kind public publickey visible visibility date at by rotated attempts attempt encoder encoding encryption rule rules requirements strength toggle input button screen form dialog modal box control element selector label labels text created updated validity stacking'.split(
+  'ttl expiry expires expiration expire length len count limit max min size name names id ids type types url uri urls path paths file files filename dir folder enabled enable disabled policy policies header headers prefix suffix regex pattern label hint rotation days hours minutes seconds timeout version algorithm alg format field column param parameter params env variable var host port user username email arn location provider class method mode status state error message msg text title description placeholder validator strategy scope scopes issuer audience endpoint required optional rate rates ratio arn reset changed confirmation confirm cost rounds page link route store manager service generator helper test tests spec mock schema template info config settings used budget usage tokens window index kind public publickey visible visibility date at by rotated attempts attempt encoder encoding encryption rule rules requirements strength toggle input button screen form dialog modal box control element selector label labels text created updated validity stacking'.split(
     ' ',
   ),
 );
@@ -69,6 +69,13 @@ const SIGNS = new Set(
 const FRAMEWORK =
   /^(?:secret_key|secret_key_base|(?:django|flask|rails|laravel)_(?:secret_key(?:_base)?|app_key)|app_key|auth_secret|(?:better|next)_?auth_secret)$/;
 const TIER = /^(?:prod|production|prd|live|stage|staging|stg|dev|development|test|testing|uat|qa|local|old|new|previous|current|\d{1,3})$/;
+/** Words before `key` that make a name or a place of it. */
+const NO_KEY = new Set(
+  'cache primary foreign sort partition row hash query i18n translation message object map dict ssh host index unique composite natural candidate surrogate group topic routing event storage local state react list item label lookup config setting feature flag property json yaml field column publishable site client anon dsn ingest write measurement tracking analytics search sitekey gpg pgp kid order'.split(
+    ' ',
+  ),
+);
+
 /** `MAX_TOKENS`, `token_count`: how many, not which. */
 const AMOUNT = new Set('max min maximum minimum limit count num number total input output completion prompt remaining used'.split(' '));
 
@@ -88,13 +95,18 @@ function signs(words: readonly string[]): boolean {
 
 /** Whether a key's words say that the value only speaks about a secret: how long, where, of whom. */
 export function speaksAbout(words: readonly string[]): boolean {
-  return words.some((word) => DERIVED.has(word)) || (ABOUT.has(words.at(-1) ?? '') && words.at(-1) !== 'tokens' && words.at(-1) !== 'test');
+  return (
+    (words.some((word) => DERIVED.has(word)) && words.at(-1) !== 'salt') ||
+    (ABOUT.has(words.at(-1) ?? '') && words.at(-1) !== 'tokens' && words.at(-1) !== 'test')
+  );
 }
 
 /** What a key's name says of its value. */
 export interface KeyMeaning {
   /** Names a secret. */
   readonly secret: boolean;
+  /** Ends in `key` and says no more: only what nobody would write by hand is one. */
+  readonly vague: boolean;
   /** Names a password, which may be short. */
   readonly password: boolean;
   readonly signing: boolean;
@@ -122,16 +134,21 @@ function readMeaning(key: string): KeyMeaning {
   const amount =
     last === 'tokens' ? words.some((word) => AMOUNT.has(word)) : last === 'token' && /^(?:max|min|limit|num|count)$/.test(words[0]!);
   const lexical =
-    words.some((word, index) => word === 'token' && LEXICAL.has(words[index - 1] ?? '')) || /^(?:page|cursor)_token$/.test(words.join('_'));
+    words.some((word, index) => word === 'token' && LEXICAL.has(words[index - 1] ?? '')) ||
+    /^(?:page|cursor)_token$|(?:^|_)(?:proxy|fastcgi|uwsgi|scgi|grpc|memcached)_pass(?:_|$)/.test(words.join('_'));
   const about = amount || lexical || speaksAbout(words);
   const password =
-    words.some((word) => /^(?:password|passwd|pwd|pgpassword|passphrase|passcode|passw|pass|psk|pw|storepass|keypass)$/.test(word)) &&
-    !about;
+    words.some((word) =>
+      /^(?:password|passwd|pwd|pgpassword|passphrase|passcode|passw|pass|psk|pw|storepass|keypass|requirepass|masterauth|bindpw)$/.test(
+        word,
+      ),
+    ) && !about;
   const isPublic = wordsOf(key.replace(/^(?:NEXT|NUXT|EXPO)_PUBLIC_/, ''))
     .join('_')
     .includes('public');
   const secret = !about && !isPublic && (words.some((word) => SECRET.has(word)) || isKeyed(words));
-  return { secret, password, signing: !about && signs(words), exposed };
+  const vague = !secret && !about && !isPublic && last === 'key' && !words.some((word) => NO_KEY.has(word));
+  return { secret, vague, password, signing: !about && signs(words), exposed };
 }
 
 function isKeyed(words: readonly string[]): boolean {

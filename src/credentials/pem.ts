@@ -24,7 +24,10 @@ export function keyBlockAt(text: string, at: number): KeyBlock | undefined {
   if (length < 0 || !text.startsWith('-----END', close)) return undefined;
   const raw = text.slice(from, close);
   const encrypted = begin[1]!.includes('ENCRYPTED') || raw.includes('Proc-Type: 4,ENCRYPTED');
-  const body = raw.replaceAll(/\\[rn]|Proc-Type:[^\n]*|DEK-Info:[^\n]*|Version:[^\n]*|Comment:[^\n]*|[\s"'`,+\\]/g, '');
+  const body = raw.replaceAll(
+    /\\[rn]|Proc-Type:[^\n]*|DEK-Info:[^\n]*|Version:[^\n]*|Comment:[^\n]*|^[ \t]{0,40}(?:#|\/\/|\*|--|;|REM)[ \t]{0,8}|[\s"'`,+\\]/gm,
+    '',
+  );
   if (body.length < SHORTEST || !/^[A-Za-z0-9+/=]+$/.test(body) || /(.)\1{15}/.test(body.slice(0, 200))) return undefined;
   const closed = /-----END [A-Z0-9 ]{1,40}-----/y;
   closed.lastIndex = close;
