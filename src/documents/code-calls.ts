@@ -73,3 +73,8 @@ export function quotedName(text: string, at: number): string | undefined {
 export function attributeAt(text: string, at: number): string | undefined {
   return /(?<![\w@])@([a-z_]\w{0,60})$/.exec(text.slice(Math.max(0, at - 64), at))?.[1];
 }
+
+/** Ruby and Elixir: `set :client_secret, "…"`. */
+export function symbolAt(text: string, at: number): string | undefined {
+  return /(?<![\w:]):([a-z_]\w{0,80})$/.exec(text.slice(Math.max(0, at - 84), at))?.[1];
+}

@@ -1,7 +1,7 @@
 import type { Entry, Scope } from '../domain/document.ts';
 import { secret } from '../domain/secret.ts';
 import { type CodeFamily, type CodeString, CodeStrings } from './code-strings.ts';
-import { attributeAt, calledWith, calleeBefore, closureAt, propertyName, quotedName } from './code-calls.ts';
+import { attributeAt, calledWith, calleeBefore, closureAt, propertyName, quotedName, symbolAt } from './code-calls.ts';
 import { assignedName, expressionName, nameBefore, skipBack, unescapeString } from './code-text.ts';
 import { leftOut } from './gaps.ts';
 import { prosePairs } from './prose-pairs.ts';
@@ -217,7 +217,7 @@ class CodeScan {
   #argument(comma: number): Found | undefined {
     const text = this.#text;
     const previous = this.#previous;
-    if (previous === undefined || skipBack(text, comma) !== previous.next) return undefined;
+    if (previous === undefined || skipBack(text, comma) !== previous.next) return literal(symbolAt(text, skipBack(text, comma)));
     const name = text.slice(previous.start, Math.min(previous.end, previous.start + 120));
     const before = skipBack(text, previous.open);
     if (!/^[A-Za-z_][\w.:-]*$/.test(name)) return undefined;

@@ -450,7 +450,7 @@ SECRETS=$(kamal secrets fetch --adapter 1password --account acme --from Prod/App
   ],
   [
     'profiles.yml',
-    `acme:
+    `shop:
   target: dev
   outputs:
     dev: {type: postgres, host: localhost, password: ⟦a⟧}
