@@ -1,0 +1,1 @@
+export function problemsOf(kind: 'workflow' | 'action', content: string): string[];
