@@ -10,10 +10,10 @@ import { yamlTrees } from './yaml-tree.ts';
 
 /** Reads a pipeline written in YAML: its jobs, and what stands outside them. */
 export function ciPipeline(text: string, shapesOf: (root: TreeNode) => readonly JobShape[]): DocumentContent {
-  const { documents, notes, valid } = yamlTrees(text);
+  const { documents, loose, notes, valid } = yamlTrees(text);
   if (!valid) return { entries: indentedEntries(text), notes };
   const positions = new Positions(text);
-  const entries: Entry[] = [];
+  const entries: Entry[] = [...loose];
   const jobs: Job[] = [];
   for (const root of documents) {
     const shapes = shapesOf(root);

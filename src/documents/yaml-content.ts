@@ -8,9 +8,10 @@ import { yamlTrees } from './yaml-tree.ts';
 
 /** Entries of a YAML text; `entriesOf` reads one document of the stream that is no Kubernetes object. */
 export function yamlContent(text: string, entriesOf: (root: TreeNode) => readonly Entry[] = plainEntries): DocumentContent {
-  const { documents, notes, valid } = yamlTrees(text);
+  const { documents, loose, notes, valid } = yamlTrees(text);
   if (!valid) return { entries: indentedEntries(text), notes };
-  return { entries: documents.flatMap((root) => (isKubernetes(root) ? kubernetesEntries(root) : entriesOf(root))), notes };
+  const entries = documents.flatMap((root) => (isKubernetes(root) ? kubernetesEntries(root) : entriesOf(root)));
+  return { entries: [...entries, ...loose], notes };
 }
 
 function plainEntries(root: TreeNode): readonly Entry[] {

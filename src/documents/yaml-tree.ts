@@ -1,25 +1,31 @@
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Scalar } from 'yaml';
-import type { DocumentNote } from '../domain/document.ts';
+import type { DocumentNote, Entry } from '../domain/document.ts';
 import type { Span } from '../domain/location.ts';
-import { Positions } from '../domain/position.ts';
+import { lineStarts, Positions } from '../domain/position.ts';
+import { indentedEntries } from './line-scan.ts';
 import { MAX_DEPTH, type TreeNode, type TreePair } from './tree.ts';
+import { type Anchors, aliased, blockSpan, EMPTY, merged } from './yaml-alias.ts';
+import { YamlScan } from './yaml-scan.ts';
+import { withActions, withoutActions } from './yaml-template.ts';
 
-/** UTF-16 code units; longer texts go to the line reader. */
+/** UTF-16 code units; longer texts that the library must read go to the line reader. */
 export const MAX_YAML = 512 * 1024;
+/** Lines that are left out, one after the other, so that the rest can be read. */
+const MOST_BROKEN = 5;
 
 export interface YamlTrees {
   /** One per document of the stream; empty documents are left out. */
   readonly documents: readonly TreeNode[];
+  /** Values of lines that are no YAML, where the others could be read. */
+  readonly loose: readonly Entry[];
   readonly notes: readonly DocumentNote[];
-  /** False when the text is not valid YAML (a template, a broken file): what stands in `documents` may be wrong. */
+  /** False when nothing could be read as YAML. */
   readonly valid: boolean;
 }
 
 interface Reading {
   readonly text: string;
-  readonly anchors: Map<string, TreeNode>;
-  /** Nodes that aliases may still add: no alias can multiply a text. */
-  budget: number;
+  readonly anchors: Anchors;
   tooDeep: boolean;
 }
 
@@ -27,31 +33,21 @@ interface Reading {
 const MOST_ALIASED = 20_000;
 const ALWAYS_ALIASED = 1000;
 
-/** Parses a YAML stream. Every scalar is text as written. Never throws. */
+/** The text that was read last: readers and fact finders ask for the same one. */
+let latest: { readonly text: string; readonly trees: YamlTrees } | undefined;
+
+/** Parses a YAML stream, also of a template, also with lines that are no YAML. Every scalar is text as written. Never throws. */
 export function yamlTrees(text: string): YamlTrees {
-  if (text.length > MAX_YAML) return broken('the file is too long to be parsed as YAML; its lines were read', undefined);
+  if (latest?.text !== text) latest = { text, trees: readable(text) };
+  return latest.trees;
+}
+
+function readable(text: string): YamlTrees {
   // A template holds thousands of errors, and each would take a stack trace that nobody reads: 20 s in one Helm repository.
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
-    const parsed = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
-    const documents: TreeNode[] = [];
-    const most = Math.min(MOST_ALIASED, ALWAYS_ALIASED + text.length);
-    let budget = most;
-    for (const one of Array.isArray(parsed) ? parsed : []) {
-      const error = one.errors[0];
-      if (error !== undefined) {
-        const line = new Positions(text).line(error.pos[0]);
-        return broken(`line ${line} is not valid YAML; the file's lines were read instead`, line);
-      }
-      const reading: Reading = { text, anchors: new Map(), budget, tooDeep: false };
-      const root = convert(one.contents, reading, 0);
-      budget = reading.budget;
-      if (reading.tooDeep) return broken(`the file nests deeper than ${MAX_DEPTH} levels; its lines were read instead`, undefined);
-      if (root !== undefined) documents.push(root);
-    }
-    const notes = budget > 0 ? [] : [{ message: `aliases stand for more than ${most} values; the others were left out`, line: undefined }];
-    return { documents, notes, valid: true };
+    return scanned(text) ?? withTemplate(text) ?? withBroken(text);
   } catch {
     return broken('the file could not be parsed as YAML; its lines were read', undefined);
   } finally {
@@ -59,8 +55,70 @@ export function yamlTrees(text: string): YamlTrees {
   }
 }
 
+function scanned(text: string): YamlTrees | undefined {
+  const anchors: Anchors = { nodes: new Map(), budget: mostAliased(text) };
+  const documents = new YamlScan(text, anchors).documents();
+  return documents === undefined || anchors.budget <= 0 ? undefined : { documents, loose: [], notes: [], valid: true };
+}
+
+function withTemplate(text: string): YamlTrees | undefined {
+  const plain = withoutActions(text);
+  if (plain === undefined) return undefined;
+  const trees = scanned(plain) ?? withBroken(plain);
+  return { ...trees, documents: trees.documents.map((root) => withActions(root, text, plain)) };
+}
+
+/** Reads what is YAML; lines that are not are left out and read by themselves. */
+function withBroken(text: string): YamlTrees {
+  if (text.length > MAX_YAML) return broken('the file is too long to be parsed as YAML; its lines were read', undefined);
+  const lines: number[] = [];
+  let rest = text;
+  let trees = byLibrary(rest);
+  while (trees.errorLine !== undefined && lines.length < MOST_BROKEN) {
+    const starts = lineStarts(text);
+    const [start, end] = [starts[trees.errorLine - 1]!, starts[trees.errorLine] ?? text.length];
+    const without = rest.slice(0, start) + rest.slice(start, end).replace(/[^\r\n]/g, ' ') + rest.slice(end);
+    if (without === rest) break;
+    lines.push(trees.errorLine);
+    rest = without;
+    trees = scanned(rest) ?? byLibrary(rest);
+  }
+  if (lines.length === 0 || !trees.valid) return trees;
+  const loose = indentedEntries(text).filter(({ span }) => /^\s*$/.test(rest.slice(span.start, span.end)));
+  const [first] = lines.sort((left, right) => left - right);
+  const which = lines.length === 1 ? `line ${first} is not valid YAML; it was` : `lines ${lines.join(', ')} are not valid YAML; they were`;
+  const message = `${which} read alone`;
+  return { ...trees, loose, notes: [...trees.notes, { message, line: first }] };
+}
+
+function mostAliased(text: string): number {
+  return Math.min(MOST_ALIASED, ALWAYS_ALIASED + text.length);
+}
+
+/** As the library reads it; exported for the proof that the scan reads the same. */
+export function byLibrary(text: string): YamlTrees & { readonly errorLine?: number } {
+  const all = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
+  const documents: TreeNode[] = [];
+  const most = mostAliased(text);
+  let budget = most;
+  for (const one of Array.isArray(all) ? all : []) {
+    const error = one.errors[0];
+    if (error !== undefined) {
+      const line = new Positions(text).line(error.pos[0]);
+      return { ...broken(`line ${line} is not valid YAML; the file's lines were read instead`, line), errorLine: line };
+    }
+    const reading: Reading = { text, anchors: { nodes: new Map(), budget }, tooDeep: false };
+    const root = convert(one.contents, reading, 0);
+    budget = reading.anchors.budget;
+    if (reading.tooDeep) return broken(`the file nests deeper than ${MAX_DEPTH} levels; its lines were read instead`, undefined);
+    if (root !== undefined) documents.push(root);
+  }
+  const notes = budget > 0 ? [] : [{ message: `aliases stand for more than ${most} values; the others were left out`, line: undefined }];
+  return { documents, loose: [], notes, valid: true };
+}
+
 function broken(message: string, line: number | undefined): YamlTrees {
-  return { documents: [], notes: [{ message, line }], valid: false };
+  return { documents: [], loose: [], notes: [{ message, line }], valid: false };
 }
 
 function convert(node: unknown, reading: Reading, depth: number): TreeNode | undefined {
@@ -68,10 +126,10 @@ function convert(node: unknown, reading: Reading, depth: number): TreeNode | und
     reading.tooDeep = true;
     return undefined;
   }
-  if (isAlias(node)) return aliased(reading.anchors.get(node.source), spanOf(node.range), reading, depth);
+  if (isAlias(node)) return aliased(reading.anchors.nodes.get(node.source), spanOf(node.range), reading.anchors, depth);
   const found = converted(node, reading, depth);
-  const { anchor } = node as { anchor?: string };
-  if (found !== undefined && anchor !== undefined) reading.anchors.set(anchor, found);
+  const anchor = (node as { anchor?: string } | null)?.anchor;
+  if (found !== undefined && anchor !== undefined) reading.anchors.nodes.set(anchor, found);
   return found;
 }
 
@@ -86,41 +144,11 @@ function placed({ range, tag }: { range?: readonly number[] | null; tag?: string
   return tag?.startsWith('!') === true && !tag.startsWith('!!') ? { span: spanOf(range), tag } : { span: spanOf(range) };
 }
 
-/** What stands at the anchor, shown where the alias stands. */
-function aliased(node: TreeNode | undefined, span: Span, reading: Reading, depth: number): TreeNode | undefined {
-  reading.budget -= 1;
-  if (node === undefined || reading.budget <= 0 || depth > MAX_DEPTH) return undefined;
-  if (node.kind === 'scalar') return { ...node, span, aliased: true };
-  if (node.kind === 'list') return { ...node, span, items: node.items.map((item) => aliased(item, span, reading, depth + 1) ?? EMPTY) };
-  const pairs = node.pairs.flatMap((pair) => {
-    const value = aliased(pair.value, span, reading, depth + 1);
-    return value === undefined ? [] : [{ ...pair, value }];
-  });
-  return { ...node, span, pairs };
-}
-
-/** `<<: *defaults` brings the pairs that the map does not have itself. */
-function merged(pairs: readonly TreePair[]): readonly TreePair[] {
-  if (!pairs.some(({ key }) => key === '<<')) return pairs;
-  const own = pairs.filter(({ key }) => key !== '<<');
-  const taken = new Set(own.map(({ key }) => key));
-  const brought: TreePair[] = [];
-  for (const { value } of pairs.filter(({ key }) => key === '<<'))
-    for (const node of value.kind === 'list' ? value.items : [value])
-      for (const pair of node.kind === 'map' ? node.pairs : []) {
-        if (!taken.has(pair.key)) brought.push(pair);
-        taken.add(pair.key);
-      }
-  return [...own, ...brought];
-}
-
 function pairOf(pair: { key: unknown; value: unknown }, reading: Reading, depth: number): TreePair[] {
   const value = convert(pair.value, reading, depth + 1);
   if (!isScalar(pair.key) || value === undefined) return [];
   return [{ key: String(pair.key.value ?? ''), keySpan: spanOf(pair.key.range), value }];
 }
-
-const EMPTY: TreeNode = { kind: 'scalar', text: '', span: { start: 0, end: 0 } };
 
 function scalar(node: Scalar, { text: file }: Reading): TreeNode {
   const text = String(node.value ?? '');
@@ -144,16 +172,6 @@ function behindProperties(file: string, start: number, end: number): number {
     while (at < end && /\s/.test(file[at]!)) at += 1;
   }
   return at;
-}
-
-/** The lines of a block, from its first character to its last. */
-function blockSpan(file: string, start: number, end: number): Span {
-  const body = file.indexOf('\n', start) + 1;
-  let first = body > 0 && body <= end ? body : start;
-  while (first < end && (file[first] === ' ' || file[first] === '\n' || file[first] === '\r')) first += 1;
-  let last = end;
-  while (last > first && (file[last - 1] === '\n' || file[last - 1] === '\r')) last -= 1;
-  return { start: first, end: last };
 }
 
 function spanOf(range: readonly number[] | null | undefined): { start: number; end: number } {

@@ -12,9 +12,9 @@ export const reader: DocumentReader = {
   rank: 10,
   reads: (path) => /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]{1,200}\.ya?ml$/.test(path),
   read: ({ text }) => {
-    const { documents, notes, valid } = yamlTrees(text);
+    const { documents, loose, notes, valid } = yamlTrees(text);
     if (!valid) return { entries: indentedEntries(text), notes };
     const found = documents.map((root) => githubWorkflow(root, text));
-    return { entries: found.flatMap(({ entries }) => entries), jobs: found.flatMap(({ jobs }) => jobs), notes };
+    return { entries: [...found.flatMap(({ entries }) => entries), ...loose], jobs: found.flatMap(({ jobs }) => jobs), notes };
   },
 };

@@ -152,9 +152,29 @@ describe('data readers', () => {
     expect(read('a.plist', '<dict><key>API</key><string>v</string></dict>').find('API')?.plain).toBe('v');
   });
 
-  test('a template that is no YAML is read by its lines, with a note', () => {
-    const document = read('t.yaml', 'a:\n  {{- if .x }}\n  b: value\n  {{- end }}\n');
-    expect([document.find('b')?.plain, document.find('b')?.keyPath, document.notes?.length]).toEqual(['value', ['a', 'b'], 1]);
+  test('a template is read as the YAML around its actions, and a value holds its own', () => {
+    const text = 'a:\n  {{- if .x }}\n  b: value\n  {{- end }}\n  c: {{ .y | default "z" }}\n  {{ .k }}: "x-{{ .y }}\\n"\n{% raw %}\n';
+    const document = read('t.yaml', text);
+    expect(document.entries.map(({ keyPath, plain }) => [keyPath.join('/'), plain])).toEqual([
+      ['a/b', 'value'],
+      ['a/c', '{{ .y | default "z" }}'],
+      ['a/{{ .k }}', 'x-{{ .y }}\n'],
+    ]);
+    expect(document.notes).toEqual([]);
+  });
+
+  test('one line that is no YAML takes nothing from the others: jobs and scopes stay', () => {
+    const text =
+      'on: push\njobs:\n  one:\n    environment: production\n    env:\n      A: first\n     B: second\n  two:\n    env:\n      C: third\n';
+    const document = read('.github/workflows/a.yml', text);
+    expect(document.jobs?.map(({ id }) => id)).toEqual(['one', 'two']);
+    expect(document.entries.map(({ key, plain, job }) => [key, plain, job])).toEqual([
+      ['environment', 'production', 'one'],
+      ['A', 'first', 'one'],
+      ['C', 'third', 'two'],
+      ['B', 'second', undefined],
+    ]);
+    expect(document.notes?.map(({ message, line }) => [message, line])).toEqual([['line 7 is not valid YAML; it was read alone', 7]]);
   });
 
   test('a value in a comment is an entry of that form', () => {
