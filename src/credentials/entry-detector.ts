@@ -9,7 +9,7 @@ import type { CredentialMaker } from './credential-maker.ts';
 import type { Found } from './found.ts';
 import { isTestCode, namedSecret, weakness } from './generic.ts';
 import { unwrapped } from './identity.ts';
-import { issuedBy, issuedNear, type Issued } from './issuer.ts';
+import { issuedBeside, issuedBy, issuedNear, type Issued } from './issuer.ts';
 import { meaningOf, wordsOf } from './key-name.ts';
 import { keptInside } from './kept-elsewhere.ts';
 import { keyBlockAt } from './pem.ts';
@@ -199,7 +199,11 @@ export class EntryDetector {
 
   #named(entry: Entry, value: string, document: Document): Found | undefined {
     const secret = namedSecret(entry, value, document);
-    if (secret === undefined || isRefused(value)) return undefined;
+    if (secret === undefined) {
+      const beside = issuedBeside(entry, value, document.text);
+      return beside === undefined ? undefined : this.#issuedFound(entry, value, entry.span, beside);
+    }
+    if (isRefused(value)) return undefined;
     const { type, weak, signing, exposed, bits } = secret;
     const issued = weak === undefined && !exposed ? issuedNear(entry, value, document) : undefined;
     if (issued !== undefined) return this.#issuedFound(entry, value, entry.span, issued);

@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/document.ts';
 import { judged } from './candidates.ts';
 import { catalogue, type KnownType } from './catalogue.ts';
-import { meaningOf, speaksAbout, wordsOf } from './key-name.ts';
+import { meaningOf, speaksAbout, wordsIn, wordsOf } from './key-name.ts';
 import { bitsOf, isWordy } from './strength.ts';
 
 /** A value whose surroundings name its issuer. */
@@ -20,12 +20,23 @@ const ISSUED_BITS = 44;
 const MIXED = 6;
 /** UTF-16 code units before a value in which text may name the issuer, and lines. */
 const NEAR = 400;
+/** UTF-16 code units of a line before a value that are read. */
+const MOST_LINE = 160;
+/** A value under a key that is only called `key` must have so many bits. */
+const BESIDE_BITS = 90;
+const LONGEST_BESIDE = 512;
 const NEAR_LINES = 3;
 const STAGE =
-  /^(?:prod|production|prd|live|stage|staging|stg|dev|development|test|testing|sandbox|uat|qa|default|main|primary|secondary|old|new|my|the|next|public|vite|react|app|\d{1,3})$/;
+  /^(?:prod|production|prd|live|stage|staging|stg|dev|development|test|testing|sandbox|uat|qa|default|main|old|new|my|the|next|vite|react|app|\d{1,3})$/;
 /** Words of a key that name a credential. */
 const CREDENTIAL =
   /^(?:(?:api|access|auth|secret|private|app|client|admin|account|license|user|bot|rest|write|webhook|sdk|personal)?(?:keys?|tokens?|secrets?)|pass(?:word|wd|phrase|code)?|pwd|pw|auth|authorization|credentials?|creds?|pat|bearer|api)$/;
+/** Words that make a key the name of a record, a place or a piece of code, whatever issuer it names. */
+const OTHERWISE = new Set(
+  'public publishable id ids cache primary partition sort foreign object idempotency row range lookup dedupe dedup group etag address contract symbol mint commit sha revision site'.split(
+    ' ',
+  ),
+);
 /** What stands behind an issuer's name in a key that is written without marks: `datadogapikey`. */
 const CREDENTIAL_TAIL =
   /^([a-z0-9]{2,24}?)(?:api|access|auth|client|app|secret|private|admin|account|personal|live|test|prod)*(?:key|token|secret|password|pwd|auth|pat)$/;
@@ -96,7 +107,7 @@ function byIssuer(entry: Entry, own: readonly string[], around: readonly string[
 
 /** Names a credential, or nothing but an issuer, and does not only speak about one. */
 function namesCredential(key: string, words: readonly string[]): boolean {
-  if (speaksAbout(words) || words.includes('public') || words.includes('publishable') || words.includes('id')) return false;
+  if (speaksAbout(words) || words.some((word) => OTHERWISE.has(word))) return false;
   if (words.some((word) => CREDENTIAL.test(word) || CREDENTIAL_TAIL.test(word)) || meaningOf(key).secret) return true;
   return catalogue().byIssuer.has(words.filter((word) => !STAGE.test(word)).join(''));
 }
@@ -120,31 +131,51 @@ function likely(issued: Issued | undefined): Issued | undefined {
 
 /**
  * The type of a value that a key has already proven to be a secret, by an issuer's name in the lines before it or in
- * the file's path. Names that are everyday words do not count there.
+ * the file's path. Names that are everyday words count on its own line only, and not in prose.
  */
 export function issuedNear(
-  { span, key }: Entry,
+  { span, key, form }: Entry,
   value: string,
   { path, text }: { readonly path: string; readonly text: string },
 ): Issued | undefined {
   if (meaningOf(key).password || value.length < 12 || /\s/.test(value)) return undefined;
-  const before = text
-    .slice(Math.max(0, span.start - NEAR), span.start)
-    .split('\n')
-    .slice(-NEAR_LINES - 1);
-  for (const line of [...before.reverse(), path]) {
-    const found = uncommonIssuerIn(wordsOf(line).slice(-24), value);
-    if (found !== undefined) return found;
+  const [own = '', ...before] = linesBefore(text, span.start);
+  const found = namedIn(own, value, form === 'comment');
+  if (found !== undefined) return found;
+  for (const line of [...before.slice(0, NEAR_LINES), path]) {
+    const near = namedIn(line, value, true);
+    if (near !== undefined) return near;
   }
   return undefined;
 }
 
-function uncommonIssuerIn(words: readonly string[], value: string): Issued | undefined {
+/**
+ * The same for a value whose key is only called `key`: the issuer must stand on its line or on the one before, and the
+ * value must be one that a generator made.
+ */
+export function issuedBeside({ span, key, form }: Entry, value: string, text: string): Issued | undefined {
+  if (form === 'comment' || value.length < 16 || value.length > LONGEST_BESIDE || !namesCredential(key, wordsOf(key))) return undefined;
+  if (/\s/.test(value) || meaningOf(key).exposed || bitsOf(value) < BESIDE_BITS || !isMixed(value)) return undefined;
+  const [own = '', before = ''] = linesBefore(text, span.start);
+  return namedIn(own, value, false) ?? namedIn(before, value, true);
+}
+
+/** What stands before an offset, line by line, the nearest first. */
+function linesBefore(text: string, at: number): readonly string[] {
+  return text
+    .slice(Math.max(0, at - NEAR), at)
+    .split('\n')
+    .reverse();
+}
+
+/** @param exact whether everyday words do not count. */
+function namedIn(line: string, value: string, exact: boolean): Issued | undefined {
   const { byIssuer, everyday } = catalogue();
+  const words = wordsIn(line.slice(-MOST_LINE)).slice(-24);
   for (let end = words.length; end > 0; end -= 1) {
     for (let length = Math.min(LONGEST_NAME, end); length > 0; length -= 1) {
       const name = words.slice(end - length, end).join('');
-      if (everyday.has(name)) continue;
+      if (exact && everyday.has(name)) continue;
       const types = byIssuer.get(name);
       const found = types === undefined ? undefined : fitting(types, value);
       if (found !== undefined) return likely(found);

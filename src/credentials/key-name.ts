@@ -12,6 +12,11 @@ export function wordsOf(key: string): readonly string[] {
 const WORDS = new Map<string, readonly string[]>();
 const MOST_WORDS = 20_000;
 
+/** The same for a text that does not recur: nothing of it is kept. */
+export function wordsIn(text: string): readonly string[] {
+  return split(text);
+}
+
 function split(key: string): readonly string[] {
   return key
     .slice(0, 200)

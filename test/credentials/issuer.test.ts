@@ -50,3 +50,25 @@ describe('a value is left alone', () => {
     expect(credentials('.env', `VITE_ALGOLIA_SECRET=${HEX}\n`).filter(({ publishable }) => !publishable)).toEqual([]);
   });
 });
+
+describe('an everyday word', () => {
+  const secret = draw([{ of: 'base62', length: 32 }], 'issuer/box');
+
+  test('names an issuer on the line of the value', () => {
+    expect(typesIn('client.js', `const client = new Box({ clientSecret: '${secret}' });\n`)).toEqual(['box-token']);
+  });
+
+  test('names none in a comment before it', () => {
+    expect(typesIn('client.js', `// a box of things\nconst clientSecret = '${secret}';\n`)).toEqual(['generic-secret']);
+  });
+});
+
+describe('a key that is only called key', () => {
+  test('belongs to the issuer on its line', () => {
+    expect(typesIn('client.js', `const client = new Datadog({ key: '${HEX}' });\n`)).toEqual(['datadog-api-key']);
+  });
+
+  test.each(['primary_key', 'cache_key', 'etag', 'token_address'])('is none where it is a %s', (key) => {
+    expect(typesIn('config.yaml', `datadog:\n  ${key}: ${HEX}\n`)).toEqual([]);
+  });
+});

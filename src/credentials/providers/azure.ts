@@ -667,6 +667,7 @@ export const provider: Provider = {
         pattern: /[A-Za-z0-9_~.@:?=*+/[\]-]{31,34}/,
         context: {
           keys: ['azure_client_secret', 'arm_client_secret', 'azure_ad_client_secret', 'aad_client_secret', 'entra_client_secret'],
+          listedOnly: true,
         },
       },
       matches: [[{ of: 'base62', length: 32 }]],
@@ -836,7 +837,7 @@ export const provider: Provider = {
       shape: {
         form: 'context',
         pattern: /[0-9A-Za-z]{60}/,
-        context: { keys: ['userpwd', 'azure_webapp_publish_password'], hosts: ['scm.azurewebsites.net'] },
+        context: { keys: ['userpwd', 'azure_webapp_publish_password'], listedOnly: true, hosts: ['scm.azurewebsites.net'] },
       },
       matches: [[{ of: 'base62', length: 60 }]],
       rejects: [[{ of: 'base62', length: 20 }]],
@@ -853,7 +854,7 @@ export const provider: Provider = {
       shape: {
         form: 'context',
         pattern: /[A-Za-z0-9_.-]{40,120}/,
-        context: { keys: ['direct_line_secret', 'directline_secret'], hosts: ['directline.botframework.com'] },
+        context: { keys: ['direct_line_secret', 'directline_secret'], listedOnly: true, hosts: ['directline.botframework.com'] },
       },
       matches: [[{ of: 'base64url', length: 60 }]],
       rejects: [[{ of: 'base64url', length: 20 }]],
