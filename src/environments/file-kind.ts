@@ -15,6 +15,8 @@ const BUILD =
   /^(?:webpack|rollup|vite|vue|babel|tsconfig|jest|vitest|karma|metro|esbuild|gulpfile|gruntfile|postcss|tailwind|eslint|tslint|stylelint|prettier|rspack|tsup|next|nuxt|svelte|astro|angular|craco|playwright|ngsw|proguard|requirements|package|composer)(?:[._-].*)?\.|^(?:Dockerfile|Containerfile)(?:[._-]|$)|\.(?:Dockerfile)$/i;
 /** What agents are taught: `deploy-production.yml` in a skill is an example. */
 const SKILL = /(?:^|\/)\.(?:agents?|claude|cursor|codex|gemini|opencode|windsurf)\/(?:[^/]{1,100}\/)*(?:skills|commands|prompts|agents)\//i;
+/** Models of dbt, of which the first layer is called staging. */
+const STAGED_MODELS = /(?:^|\/)models\/(?:[^/]{1,100}\/)*(?:staging\/|_{0,2}stg_)/i;
 /** What editors run and remember. */
 const EDITOR = /(?:^|\/)\.(?:idea|vscode|run|fleet)\//;
 /** The pipeline that the Azure Developer CLI writes. */
@@ -64,6 +66,7 @@ export function isSilent(path: string): boolean {
     DOMAIN.test(file) ||
     SKILL.test(path) ||
     EDITOR.test(path) ||
+    STAGED_MODELS.test(path) ||
     AZURE_DEVELOPER.test(path)
   );
 }

@@ -1,5 +1,5 @@
 import { isConfiguration, isSilent } from './file-kind.ts';
-import { contextAt, inSlot, isSentence } from './slot.ts';
+import { atAnEdge, contextAt, inSlot, isDeployed, isSentence } from './slot.ts';
 import { environmentsIn, type NamedEnvironment } from './tier.ts';
 import { segments } from './tokenize.ts';
 
@@ -32,7 +32,8 @@ function ofOrdinaryFolder(parts: readonly string[], index: number, configuration
   if (!configuration) return [];
   // In a Terragrunt tree, every folder of one word may be an account or an environment.
   if (TERRAGRUNT.test(parts.at(-1)!) && segments(folder).length === 1) return environmentsIn(folder, 'keyed');
-  const plain = plainInFolder(folder);
+  const clear = plainInFolder(folder);
+  const plain = clear.length === 0 && isDeployed(parts) ? atAnEdge(folder) : clear;
   if (plain.length > 0 || !parts.slice(0, index).includes('namespaces')) return plain;
   // A folder below `namespaces` is named as a namespace is: the environment comes last.
   return environmentsIn(segments(folder).at(-1) ?? '', 'keyed');

@@ -130,6 +130,10 @@ const STAGING_TRAPS = new Set(
 );
 /** What follows `development` in Apple's build settings. */
 const DEVELOPMENT_TRAPS = new Set(['region', 'team', 'language', 'assets', 'kit', 'tools', 'dependencies']);
+/** What is measured, where a test of it follows: `acceptance-test-values`. */
+const KINDS_OF_TESTS = new Set(
+  'acceptance integration smoke e2e unit load perf performance functional system regression stress speed contract'.split(' '),
+);
 /** What follows `dev` when it speaks of tools, not of a place. */
 const DEV_TRAPS = new Set([
   'dependencies',
@@ -173,7 +177,7 @@ export function environmentsIn(name: string, context: Context): readonly NamedEn
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]!;
     const meant = lookUp(word, context);
-    if (meant === undefined || isTrap(words, index)) continue;
+    if (meant === undefined || isTrap(words, index) || (context !== 'convention' && isKindOfTest(words, index))) continue;
     const negated = meant === 'production' ? negation(words[index - 1]) : undefined;
     if (negated !== undefined) found.delete('preproduction');
     add(found, negated ?? meant, word);
@@ -195,9 +199,16 @@ function isTrap(words: readonly string[], index: number): boolean {
   if (word === 'live') return LIVE_TRAPS.has(after) || LIVE_TRAPS.has(before);
   if (word === 'prod' && PRODUCT_WORDS.has(after)) return true;
   if (word === 'prod' || word === 'production') return BUILD_WORDS.has(after);
+  if (word === 'feature') return /^(?:flags?|toggles?|tests?)$/.test(after);
   if (word === 'staging') return STAGING_TRAPS.has(after);
   if (word === 'development') return DEVELOPMENT_TRAPS.has(after);
   return word === 'dev' && (DEV_TRAPS.has(after) || before === 'require');
+}
+
+/** `acceptance-test` is a kind of tests; where only environments are expected it is one all the same. */
+function isKindOfTest(words: readonly string[], index: number): boolean {
+  const pair = (at: number): boolean => KINDS_OF_TESTS.has(words[at] ?? '') && /^tests?$/.test(words[at + 1] ?? '');
+  return pair(index) || pair(index - 1);
 }
 
 function negation(before: string | undefined): string | undefined {

@@ -266,3 +266,38 @@ test.each([
 ])('in %s, the key path %s stands in %s', (path, key, environment) => {
   expect(byKey(path, key)).toBe(environment);
 });
+
+test.each([
+  ['configs/rosa-hcp-stage.yaml', 'staging'],
+  ['ci/configuration/integration/tags.json', 'test'],
+  ['service/conf/TEST.public.conf', 'test'],
+  ['.buildkite/pipeline.deploy-stage.yml', 'staging'],
+  ['packages/tool/ecs-proxies-deploy-int.yml', 'test'],
+  ['acme-sandbox/webapp-global/main.tf', 'sandbox'],
+  ['environments/eu-demo/main.tf', 'demo'],
+])('%s stands in %s by the edge of a name', (path, environment) => {
+  expect(byPath(path)).toBe(environment);
+});
+
+test.each([
+  'environments/integration-hub/api/main.tf',
+  'apps/infra-deployments/integration/app.yaml',
+  'docker-compose.feature_flag.yml',
+  'overlays/blue-green/kustomization.yaml',
+  'terraform/members-local.tf',
+  'terraform/shared/acceptance-test-values.tf',
+  'warehouse/models/staging/schema.yml',
+  'rbac/definitions/inventory_local_test.json',
+  'Jenkinsfile_pipeline_test',
+  'k8s/constant-load-deployment-test.yaml',
+])('%s has only a word in its name', (path) => {
+  expect(byPath(path)).toBeUndefined();
+});
+
+test('what a reference is kept for yields to the name of the job that uses it', () => {
+  const sandbox = job('release_sandbox');
+  const detection = { ...reference('.github/workflows/release.yml', 'role', { job: 'release_sandbox' }) };
+  const named = { ...detection, reference: { system: 'github-secret', name: 'PROXY_PROD_ROLE', identity: 'x' } };
+
+  expect(attributor.occurrence(named, false, [sandbox]).attribution).toMatchObject({ environment: undefined, confidence: 'ambiguous' });
+});

@@ -1,6 +1,6 @@
 import type { Target } from '../../domain/occurrence.ts';
 import type { Clue, Signal, Subject } from '../signal.ts';
-import { environmentsIn } from '../tier.ts';
+import { type Context, environmentsIn } from '../tier.ts';
 
 /** Public sites whose name says `dev` of developers, or `test` and `stage` of what they are for. */
 const PUBLIC_SITES = /(?:^|\.)(?:dev\.azure\.com|dev\.to|dev\.mysql\.com|test\.pypi\.org|test\.mosquitto\.org|letsencrypt\.org)$/;
@@ -19,15 +19,17 @@ const OF_THE_PROGRAM = new Set([
   'sops',
   'fact',
 ]);
+/** Secrets of certificates are named after a domain: `acme-dev-tls`. */
+const CERTIFICATE = /[-_](?:tls|cert|certs)$/i;
 /** A ciphertext or another long run without words. */
 const OPAQUE = /[A-Za-z0-9+/=]{32}/;
 
 /** What the value says of itself: declared accounts and hosts, the mode of its format, the words of its host or its name. */
 export const signal: Signal = { id: 'value', kind: 'value', order: 0, find };
 
-function find({ detection, settings }: Subject): readonly Clue[] {
+function find({ detection, job, settings }: Subject): readonly Clue[] {
   if (detection === undefined) return [];
-  if (detection.kind === 'reference') return ofReference(detection.reference.system, detection.reference.name);
+  if (detection.kind === 'reference') return ofReference(detection.reference.system, detection.reference.name, job?.id);
   const name = detection.kind === 'target' ? detection.target.name : detection.credential.account;
   const declared = settings.environments.filter(
     (environment) => name !== undefined && (environment.ownsAccount(name) || environment.ownsHost(name)),
@@ -51,13 +53,15 @@ function ofTarget({ kind, name, local }: Target): readonly Clue[] {
   return NAMED_BY_OWNER.has(kind) && !OPAQUE.test(name) ? named(name.slice(name.indexOf(':') + 1), `the ${kind} ${name}`) : [];
 }
 
-/** `secrets.STAGING_KUBECONFIG` and `vault:prod/db` are kept for one environment. */
-function ofReference(system: string, name: string): readonly Clue[] {
-  return OF_THE_PROGRAM.has(system) || OPAQUE.test(name) ? [] : named(name, `the name of the reference, ${name},`);
+/** `secrets.STAGING_KUBECONFIG` and `vault:prod/db` are kept for one environment; what the job is called may contradict. */
+function ofReference(system: string, name: string, job: string | undefined): readonly Clue[] {
+  if (OF_THE_PROGRAM.has(system) || OPAQUE.test(name) || CERTIFICATE.test(name)) return [];
+  const own = named(name, `the name of the reference, ${name},`);
+  return own.length === 0 || job === undefined ? own : [...own, ...named(job, `the job ${job}`, 'named')];
 }
 
-function named(text: string, what: string): readonly Clue[] {
-  return environmentsIn(text, 'plain').map(({ environment, tier }) => ({
+function named(text: string, what: string, context: Context = 'plain'): readonly Clue[] {
+  return environmentsIn(text, context).map(({ environment, tier }) => ({
     kind: 'value',
     text: `${what} names ${environment}`,
     environment,
