@@ -63,6 +63,11 @@ function inPassing(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ primary, related }) => [primary, ...related].some(({ location }) => location.commit !== undefined));
 }
 
+/** A placeholder or default protects nothing and is no credential, unless production runs with it. */
+function isWorthListing(occurrence: Occurrence): boolean {
+  return occurrence.kind !== 'credential' || occurrence.credential.weak === undefined || occurrence.attribution.tier === 'production';
+}
+
 /** What was found and where it belongs, without judging. */
 export async function inventory(request: CheckRequest): Promise<{
   readonly occurrences: readonly Occurrence[];
@@ -71,7 +76,7 @@ export async function inventory(request: CheckRequest): Promise<{
 }> {
   const session = await openCheck(request);
   const head = await session.head();
-  return { occurrences: head.scene.occurrences, coverage: session.coverage(head, []), ignoreComments: head.ignoreComments };
+  return { occurrences: head.scene.occurrences.filter(isWorthListing), coverage: session.coverage(head, []), ignoreComments: head.ignoreComments };
 }
 
 /** Why a place got its environment, and what was found there. */

@@ -1,5 +1,6 @@
 import { catalogue, type KnownType } from './catalogue.ts';
-import { isFiller, publicName } from './placeholder.ts';
+import { isKnownPublic } from './known-public.ts';
+import { isFiller } from './placeholder.ts';
 import { LiteralSearch } from './literal-search.ts';
 
 /** A value of a known type at a place of a text. Offsets in UTF-16 code units. */
@@ -99,7 +100,7 @@ function isEscapeBefore(text: string, start: number): boolean {
 
 /** Undefined for known public values, filler, and values that fail an exact check. */
 export function judged(value: string, { type }: KnownType): 'certain' | 'likely' | undefined {
-  if (type.knownPublic?.includes(publicName(value)) === true) return undefined;
+  if (isKnownPublic(value)) return undefined;
   const valid = type.check?.valid(value);
   if (valid === false && type.check!.exact) return undefined;
   if (valid !== true && isFiller(variablePart(value, type.shape))) return undefined;

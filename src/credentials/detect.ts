@@ -5,6 +5,7 @@ import type { RegisteredSecrets } from '../domain/registry.ts';
 import type { Settings } from '../domain/settings.ts';
 import { type Candidate, candidatesIn, MOST_CANDIDATES } from './candidates.ts';
 import { EntryDetector, isPlainFile } from './entry-detector.ts';
+import { inDecodedText } from './decoded-detector.ts';
 import { EntryIndex } from './entry-index.ts';
 import type { Found } from './found.ts';
 import { createIdentifier } from './identity.ts';
@@ -59,7 +60,8 @@ export function createDetector({ key, settings, registered }: DetectorOptions): 
     ]);
     const named = entries.detect(document, taken, notes);
     const spoken = [...named, ...introduced(document, { entries, index, found: named }, notes)];
-    const everywhere = [...spoken, ...inRunningText({ text: document.text, index, maker, settings, found: spoken })];
+    const written = [...spoken, ...inRunningText({ text: document.text, index, maker, settings, found: spoken })];
+    const everywhere = [...written, ...inDecodedText(document, { maker, settings, entries, index, found: written }, notes)];
     const together = grouped(everywhere, document, maker, settings);
     const found = [...(registered === undefined ? together : withRegistered(together, document, registered, maker))].sort(
       (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.kind < b.kind ? -1 : 1),

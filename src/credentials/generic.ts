@@ -1,6 +1,7 @@
 import type { Document, Entry } from '../domain/document.ts';
 import { isDigest } from './reference.ts';
 import { meaningOf } from './key-name.ts';
+import { isKnownPublic } from './known-public.ts';
 import { isFiller, isInstruction, isMadeUp, isSlot, isWrappedFiller } from './placeholder.ts';
 import { bitsOf, isOpaque, isStrongPassword, isWordy } from './strength.ts';
 
@@ -125,7 +126,7 @@ function isName(value: string): boolean {
 /** Why a value protects nothing. */
 export function weakness(value: string, key: string): NamedSecret['weak'] {
   const lower = value.toLowerCase();
-  if (DEFAULTS.has(lower)) return 'default';
+  if (DEFAULTS.has(lower) || isKnownPublic(value)) return 'default';
   const flat = lower.replaceAll(/[^a-z0-9]/g, '');
   if (flat === key.toLowerCase().replaceAll(/[^a-z0-9]/g, '')) return 'placeholder';
   return isInstruction(value) || isFiller(value) || isMadeUp(value) || isWrappedFiller(value) ? 'placeholder' : undefined;
@@ -136,7 +137,11 @@ const WORD_VALUE = /^(?:true|false|null|none|yes|no|on|off|~|required|optional|s
 function hasSecretShape(value: string): boolean {
   if (value.length < 4 || WORD_VALUE.test(value) || /^\/\/|^pk[._]/.test(value)) return false;
   if (isDigest(value) || /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value) || /^(?:\.{0,2}|~)\/[\w./-]*$/.test(value)) return false;
-  if (/^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value) || /^\d{4}-\d{2}-\d{2}(?!\d)|^(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])(?:$|[-_.T])/.test(value) || /^v?\d+(?:\.\d+){1,3}$/.test(value))
+  if (
+    /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value) ||
+    /^\d{4}-\d{2}-\d{2}(?!\d)|^(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])(?:$|[-_.T])/.test(value) ||
+    /^v?\d+(?:\.\d+){1,3}$/.test(value)
+  )
     return false;
   if (/[A-Z0-9]EXAMPLE(?:KEY)?$|^[\w.-]{1,40}:[\w./-]{1,100}#[\w.-]{1,64}$/.test(value)) return false;
   return !isExpression(value) && !/^(?:\/[\w.-]+)+\/?[;,]?$/.test(value);

@@ -52,7 +52,9 @@ export function isWordy(value: string, share = 0.85): boolean {
   if (all <= 4) return true;
   const breaks = breaksIn(value);
   if (breaks >= 2 && breaks >= all * 0.15) return false;
-  return words + Math.min(short, 3 + words * 0.6) + Math.min(numbers, 4 + words * 0.5) >= all * share;
+  // Names have separators, or few short parts.
+  const joins = /[-_. /:]/.test(value) ? 3 + words * 0.6 : 2 + words * 0.25;
+  return words + Math.min(short, joins) + Math.min(numbers, 4 + words * 0.5) >= all * share;
 }
 
 /**
@@ -130,7 +132,11 @@ export function isOpaque(text: string): boolean {
 /** Has the marks of a template (`${X}`, `{x}`, `<x>`, `%s`) and is no random text that holds such a mark by chance. */
 export function isTemplated(text: string): boolean {
   if (/^(?:\$\{[^{}]{1,200}\}|\{\{[^{}]{1,200}\}\}|<[^<>]{1,200}>)$/.test(text)) return true;
-  return /\$[A-Za-z_{(]|[{}]|<[^<>]{0,100}>|^%\w{1,60}%$|%[sdvq]\b|%\(\w{1,60}\)[sd]/.test(text) && !isOpaque(text);
+  return (
+    /\$[{(]|^\$[A-Za-z_]\w{0,60}$|\$[A-Z][A-Z_]{3}|\{[\w.]{0,60}\}|^[{}]|^<[^<>]{0,100}>$|^%\w{1,60}%$|%[sdvq]\b|%\(\w{1,60}\)[sd]/.test(
+      text,
+    ) && !isOpaque(text)
+  );
 }
 
 /** Bits that a freely chosen signing key or password of a service must have to be one that a generator made. */
