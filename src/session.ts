@@ -6,7 +6,7 @@ import { createTracer } from './credentials/traces.ts';
 import { readDocument } from './documents/read.ts';
 import type { Attribution } from './domain/environment.ts';
 import type { Coverage, Finding, Level, Suppressed } from './domain/finding.ts';
-import type { IgnoreComment, Scene } from './domain/occurrence.ts';
+import type { IgnoreComment, Observation, Scene } from './domain/occurrence.ts';
 import { REGISTRY_FILE, type RegisteredSecrets } from './domain/registry.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Scope, Skipped, Snapshot, Sources } from './domain/source.ts';
@@ -141,7 +141,10 @@ export function openSession(
 ): Session {
   const cache =
     request.cache && sources.isRepository
-      ? openCache(sources.root, [RULE_SET(), settings.detection ?? '', baseline?.salt ?? '', ...(registered?.secrets.keys() ?? [])].join('\n'))
+      ? openCache(
+          sources.root,
+          [RULE_SET(), settings.detection ?? '', baseline?.salt ?? '', ...(registered?.secrets.keys() ?? [])].join('\n'),
+        )
       : undefined;
   const key = baseline === undefined ? (cache?.key ?? randomBytes(32)) : detectorKey(baseline);
   const options = {
@@ -154,10 +157,11 @@ export function openSession(
     onProgress: request.onProgress ?? (() => undefined),
   };
   const attributor = createAttributor(settings);
+  const place = placedOnce(attributor.placeObservation);
   const judge = async (snapshot: Snapshot | undefined): Promise<Judged | undefined> => {
     if (snapshot === undefined) return undefined;
     const tree = await lookAgain(await observe(snapshot, options), snapshot, options);
-    return judgedOf(tree, snapshot, snapshot === sources.head ? sources.trackedButIgnored : [], attributor.placeObservation);
+    return judgedOf(tree, snapshot, snapshot === sources.head ? sources.trackedButIgnored : [], place);
   };
   return {
     context: { settings, today: request.today, ci: request.ci, registry },
@@ -213,12 +217,19 @@ async function baselineFor(sources: Sources, { baseline, scope }: CheckRequest):
   return text === undefined ? undefined : parseBaseline(text, baseline);
 }
 
-function judgedOf(
-  tree: ObservedTree,
-  snapshot: Snapshot,
-  trackedButIgnored: readonly string[],
-  place: ReturnType<typeof createAttributor>['placeObservation'],
-): Judged {
+/** Head and base have most files in common: each is placed once. */
+function placedOnce(place: PlaceObservation): PlaceObservation {
+  const known = new WeakMap<Observation, ReturnType<PlaceObservation>>();
+  return (observation, ignored) => {
+    const placed = (ignored ? undefined : known.get(observation)) ?? place(observation, ignored);
+    if (!ignored) known.set(observation, placed);
+    return placed;
+  };
+}
+
+type PlaceObservation = ReturnType<typeof createAttributor>['placeObservation'];
+
+function judgedOf(tree: ObservedTree, snapshot: Snapshot, trackedButIgnored: readonly string[], place: PlaceObservation): Judged {
   const placed = tree.files.map(({ observation, entry }) => ({ path: observation.path, ...place(observation, entry.ignored) }));
   const comments = tree.files.flatMap(({ observation }) =>
     observation.ignoreComments.length === 0 ? [] : [[observation.path, observation.ignoreComments] as const],

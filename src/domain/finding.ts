@@ -14,6 +14,8 @@ export interface FindingPlace {
   readonly message: string;
   /** Keyed hash that binds the finding to the value that stands there; internal, never printed. */
   readonly binding: string | undefined;
+  /** The binding is of a value that somebody could guess: nothing derived from it may be cheap to try. */
+  readonly guessable?: boolean;
 }
 
 export interface FindingCredential {

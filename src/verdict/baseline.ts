@@ -1,4 +1,4 @@
-import { createHash, randomBytes, scryptSync } from 'node:crypto';
+import { createHash, createHmac, randomBytes, scryptSync } from 'node:crypto';
 import type { Finding, JudgedFinding, Suppressed } from '../domain/finding.ts';
 import { UsageError } from '../errors.ts';
 import { placesOf } from './fingerprint.ts';
@@ -8,7 +8,10 @@ export interface BaselineEntry {
   readonly policy: string;
   /** Sorted, each once. */
   readonly paths: readonly string[];
-  /** Salted scrypt over the sorted bindings, cut to 64 bits: 16 hexadecimal digits. */
+  /**
+   * Over the sorted bindings, under the salt, cut to 64 bits: 16 hexadecimal digits. scrypt where
+   * one of the values could be guessed, HMAC-SHA-256 where none could: a name, a random token.
+   */
   readonly value: string;
   readonly reason: string;
   /** ISO date after which it no longer counts. */
@@ -98,7 +101,7 @@ export interface Acceptance {
   readonly unmatched: () => readonly BaselineEntry[];
 }
 
-/** Each entry accepts one finding. scrypt runs only where policy and paths agree already. */
+/** Each entry accepts one finding. Values are computed only where policy and paths agree already. */
 export function acceptance({ salt, entries }: Baseline, today: string): Acceptance {
   const waiting = new Map<string, BaselineEntry[]>();
   for (const entry of entries) {
@@ -156,11 +159,18 @@ function pathsOf(finding: Finding): readonly string[] {
 
 function memoized(salt: string): (finding: Finding) => string {
   const known = new Map<string, string>();
+  const key = Buffer.from(salt, 'hex');
   return (finding) => {
-    const signs = placesOf(finding).map(({ binding, location }) => binding ?? `key:${location.keyPath ?? ''}`);
+    const places = placesOf(finding);
+    const signs = places.map(({ binding, location }) => binding ?? `key:${location.keyPath ?? ''}`);
     const text = JSON.stringify([finding.policy, ...signs.sort()]);
-    const value = known.get(text) ?? scryptSync(text, Buffer.from(salt, 'hex'), 8, COST).toString('hex');
+    const costly = places.some(({ guessable }) => guessable === true);
+    const value = known.get(text) ?? (costly ? scryptSync(text, key, 8, COST).toString('hex') : cheap(text, key));
     known.set(text, value);
     return value;
   };
+}
+
+function cheap(text: string, key: Buffer): string {
+  return createHmac('sha256', key).update('envsep baseline\0').update(text).digest('hex').slice(0, 16);
 }

@@ -1,3 +1,4 @@
+import { createHmac, scryptSync } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { acceptance, detectorKey, emptyBaseline, parseBaseline, printBaseline, refresh } from '../../src/verdict/baseline.ts';
 import { weakenings } from '../../src/verdict/weakened.ts';
@@ -18,6 +19,19 @@ test('an entry holds when lines move, and not for a new value, another path or a
   expect(outcome(at('a', 'v2'))).toBeUndefined();
   expect(outcome(at('b', 'v1'))).toBeUndefined();
   expect(outcome({ ...at('a', 'v1'), policy: 'other' })).toBeUndefined();
+});
+
+test('a value that could be guessed is bound by scrypt, also beside one that could not; a random one by a keyed hash', () => {
+  const strong = at('a', 'v1');
+  const weak = { ...strong, related: [{ ...strong.primary, binding: 'v2', guessable: true }] };
+  const { baseline } = refresh(emptyBaseline(), [strong, weak], accept);
+  const key = Buffer.from(baseline.salt, 'hex');
+  const [text, both] = [JSON.stringify([strong.policy, 'v1']), JSON.stringify([strong.policy, 'v1', 'v2'])];
+
+  expect(baseline.entries.map(({ value }) => value)).toEqual([
+    createHmac('sha256', key).update(`envsep baseline\0${text}`).digest('hex').slice(0, 16),
+    scryptSync(both, key, 8, { N: 16_384, r: 8, p: 1 }).toString('hex'),
+  ]);
 });
 
 test('one entry accepts one finding, and none after its day', () => {
