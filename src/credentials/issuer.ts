@@ -23,7 +23,7 @@ const NEAR = 400;
 /** UTF-16 code units of a line before a value that are read. */
 const MOST_LINE = 160;
 /** A value under a key that is only called `key` must have so many bits. */
-const BESIDE_BITS = 90;
+const BESIDE_BITS = 72;
 const LONGEST_BESIDE = 512;
 const NEAR_LINES = 3;
 const STAGE =
