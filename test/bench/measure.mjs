@@ -5,11 +5,12 @@ import { spawnSync } from 'node:child_process';
 export function measure(commands, { runs = 5, cwd }) {
   const figures = new Map(commands.map(({ name }) => [name, []]));
   for (let run = -1; run < runs; run += 1) {
-    for (const { name, file, args, ok = [0], once = false } of commands) {
+    for (const { name, file, args, env = process.env, ok = [0], once = false } of commands) {
       if (once && run !== 0) continue;
       const start = process.hrtime.bigint();
       const { status, stderr, error } = spawnSync('/usr/bin/env', ['time', '-f', '%M', file, ...args], {
         cwd,
+        env,
         encoding: 'utf8',
         maxBuffer: 1 << 28,
         stdio: ['ignore', 'pipe', 'pipe'],
