@@ -51,34 +51,52 @@ export function createAttributor(settings: Settings): Attributor {
   const ofPath = signals.filter(({ kind }) => kind === 'path');
   const rest = signals.filter(({ kind }) => kind !== 'path');
   const paths = new Map<string, Known>();
+  const placed = new WeakMap<Observation, Placed>();
+  const placedIgnored = new WeakMap<Observation, Placed>();
 
   function known(path: string): Known {
+    const found = paths.get(path);
+    if (found !== undefined) return found;
     const place = placeOf(path);
-    const found = paths.get(path) ?? {
+    const fresh = {
       place,
       pretends: place === 'fixture' || place === 'documentation' || isSample(path),
       groups: gather(ofPath, { path, detection: undefined, job: undefined, settings }),
     };
-    paths.set(path, found);
-    return found;
+    paths.set(path, fresh);
+    return fresh;
   }
   function place(path: string, detection: Detection | undefined, job: Job | undefined): Attribution {
     const { place: kind, pretends, groups } = known(path);
     const others = gather(rest, { path, detection, job, settings });
     const fromPath = kind === 'documentation' || job !== undefined ? [] : groups;
-    const lost = [...others, ...fromPath].every(([clue]) => clue?.kind === 'value') && detection?.kind === 'credential' && job?.environment === undefined;
+    const lost =
+      [...others, ...fromPath].every(([clue]) => clue?.kind === 'value') &&
+      detection?.kind === 'credential' &&
+      job?.environment === undefined;
     const whole = lost && kind === 'configuration' && !pretends ? clueOfWholeName(path) : [];
-    const all = [...others, ...fromPath, ...(whole.length > 0 ? [whole] : [])].sort(([left], [right]) => DECIDING.indexOf(left!.kind) - DECIDING.indexOf(right!.kind));
+    const all = [...others, ...fromPath, ...(whole.length > 0 ? [whole] : [])].sort(
+      ([left], [right]) => DECIDING.indexOf(left!.kind) - DECIDING.indexOf(right!.kind),
+    );
     return resolve(all, { place: kind, pretends }, job?.environment !== undefined && job.environment.names.length === 0);
   }
   const jobOf = (jobs: readonly Job[], id: string | undefined): Job | undefined =>
     id === undefined ? undefined : jobs.find((job) => job.id === id);
   const attributor: Attributor = {
-    placeObservation: ({ path, detections, jobs, facts }, ignored) => ({
-      occurrences: detections.map((detection) => attributor.occurrence(detection, ignored, jobs)),
-      jobs: jobs.map((job) => attributor.job(path, job)),
-      facts: facts.map((fact) => attributor.fact(fact, jobs)),
-    }),
+    placeObservation(observation, ignored) {
+      // A file that stands unchanged in two trees was observed once; it is placed once too.
+      const memory = ignored ? placedIgnored : placed;
+      const known = memory.get(observation);
+      if (known !== undefined) return known;
+      const { path, detections, jobs, facts } = observation;
+      const fresh = {
+        occurrences: detections.map((detection) => attributor.occurrence(detection, ignored, jobs)),
+        jobs: jobs.map((job) => attributor.job(path, job)),
+        facts: facts.map((fact) => attributor.fact(fact, jobs)),
+      };
+      memory.set(observation, fresh);
+      return fresh;
+    },
     occurrence: (detection, ignored, jobs = []) => ({
       ...detection,
       attribution: place(detection.location.path, detection, jobOf(jobs, detection.job)),

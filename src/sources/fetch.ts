@@ -13,8 +13,8 @@ export interface Remote {
 
 /** A local repository that can fetch what it lacks. It writes no ref. */
 export interface FetchingRepository {
-  /** @throws UsageError when the commit is neither here nor to be had. */
-  ensure(commit: string): Promise<void>;
+  /** @throws UsageError when one of the commits is neither here nor to be had. */
+  ensure(...commits: readonly string[]): Promise<void>;
   /** The commit that a branch of the remote stands at; undefined when there is none. @throws UsageError when that cannot be known. */
   branch(name: string): Promise<string | undefined>;
   /** The merge commit that GitHub keeps for a pull request, or undefined: there is none while it conflicts. */
@@ -57,7 +57,7 @@ export function fetchingRepository(root: string, env: Readonly<Record<string, st
     shallow: async () => (await git.run(['rev-parse', '--is-shallow-repository'])).toString().trim() === 'true',
   };
   return {
-    ensure: (commit) => ensure(reach, commit),
+    ensure: (...commits) => ensure(reach, commits),
     async branch(name) {
       const has = async (ref: string): Promise<string | undefined> => git.answer(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
       // Without a remote there is nobody to ask.
@@ -78,10 +78,15 @@ export function fetchingRepository(root: string, env: Readonly<Record<string, st
       }
     },
     async parents(commit) {
-      if (!(await isHere(git, commit))) return undefined;
-      const text = (await git.run(['cat-file', 'commit', commit])).toString();
-      if (!text.startsWith('tree ')) throw new UsageError(`The commit ${commit} could not be read.`, ADVICE);
-      const head = text.slice(0, text.indexOf('\n\n') < 0 ? text.length : text.indexOf('\n\n'));
+      const answer = await git.run(['cat-file', '--batch'], `${commit}\n`);
+      const start = answer.indexOf('\n') + 1;
+      const header = answer.toString('latin1', 0, start);
+      if (header === `${commit} missing\n`) return undefined;
+      const [, size] = /^[0-9a-f]+ commit (\d+)\n$/.exec(header) ?? [];
+      if (size === undefined || answer.length !== start + Number(size) + 1)
+        throw new UsageError(`The commit ${commit} could not be read.`, ADVICE);
+      // A message may be in any encoding; the names of the parents stand before it.
+      const [head = ''] = answer.toString('latin1', start).split('\n\n', 1);
       return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1]!);
     },
     async commitOf(id) {
@@ -134,20 +139,30 @@ function saidBy(cause: unknown): string {
   return cause instanceof UsageError ? ` ${cause.message}` : '';
 }
 
-async function isHere(git: Git, commit: string): Promise<boolean> {
-  return (await git.answer(['rev-parse', '--verify', '--quiet', `${commit}^{commit}`])) !== undefined;
+/** Which of the objects are not in this clone. */
+async function lacking(git: Git, ids: readonly string[]): Promise<readonly string[]> {
+  const lines = (await git.run(['cat-file', '--batch-check=%(objecttype)'], `${ids.join('\n')}\n`)).toString().split('\n');
+  return ids.filter((id, index) => {
+    const line = lines[index];
+    if (line === `${id} missing`) return true;
+    if (line === 'commit' || line === 'tag') return false;
+    throw new UsageError('The answer of git cat-file was not understood.', ADVICE);
+  });
 }
 
-async function ensure({ git, fetch, from, shallow }: Reach, commit: string): Promise<void> {
-  if (!OBJECT_ID.test(commit)) throw new UsageError(`${JSON.stringify(commit)} is not the full id of a commit.`, ADVICE);
-  if (await isHere(git, commit)) return;
+async function ensure({ git, fetch, from, shallow }: Reach, commits: readonly string[]): Promise<void> {
+  for (const commit of commits)
+    if (!OBJECT_ID.test(commit)) throw new UsageError(`${JSON.stringify(commit)} is not the full id of a commit.`, ADVICE);
+  const missing = await lacking(git, commits);
+  if (missing.length === 0) return;
   const depth = (await shallow()) ? ['--depth=1'] : [];
+  const named = missing.length === 1 ? `The commit ${missing[0]} is` : `The commits ${missing.join(' and ')} are`;
   try {
-    await fetch([...depth, await from(), commit]);
+    await fetch([...depth, await from(), ...missing]);
   } catch (cause) {
-    throw new UsageError(`The commit ${commit} is not in this clone and could not be fetched.${saidBy(cause)}`, ADVICE, { cause });
+    throw new UsageError(`${named} not in this clone and could not be fetched.${saidBy(cause)}`, ADVICE, { cause });
   }
-  if (!(await isHere(git, commit))) throw new UsageError(`The commit ${commit} was fetched but is not complete.`, ADVICE);
+  if ((await lacking(git, missing)).length > 0) throw new UsageError(`${named} not complete after being fetched.`, ADVICE);
 }
 
 async function tip({ git, from }: Reach, ref: string): Promise<string | undefined> {

@@ -131,9 +131,17 @@ async function passingSnapshot(git: Git, range: Parameters<typeof listPassing>[1
 async function commitOf(root: string, env: OpenOptions['env'], revision: string): Promise<string> {
   const git = openGit(root, env);
   if (revision.startsWith('-')) throw new UsageError(`${JSON.stringify(revision)} is not a revision.`, await adviceFor(git));
+  if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision)) {
+    // What an event or another program names is whole: the client need not be loaded for it.
+    const commit = await git.ask(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    if (commit !== undefined && /^[0-9a-f]{40,64}$/.test(commit)) return commit;
+    throw new UsageError(`The revision ${JSON.stringify(revision)} cannot be resolved.`, await adviceFor(git));
+  }
   let cause: unknown;
   try {
-    const answer = (await (await porcelain(root, env)).revparse(['--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])).trim();
+    const answer = (
+      await (await porcelain(root, env)).revparse(['--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+    ).trim();
     // The client takes a git that fails without a word for one that has nothing to say; old ones repeat the option.
     const commit = answer.replace(/^--end-of-options\s+/, '');
     if (/^[0-9a-f]{40,64}$/.test(commit)) return commit;

@@ -50,9 +50,8 @@ async function newRef(
   repository: FetchingRepository,
 ): Promise<Judging> {
   const tip = isDefault ? undefined : await repository.branch(defaultBranch);
-  await repository.ensure(head);
+  await repository.ensure(head, ...(tip === undefined ? [] : [tip]));
   if (tip === undefined) return { scope: TREE, headSha: await repository.commitOf(head) };
-  await repository.ensure(tip);
   // An orphan branch has no ancestor in common: it is compared with the branch itself.
   return range((await repository.mergeBase(tip, head)) ?? tip, head, repository);
 }
@@ -66,12 +65,10 @@ async function pullRequest(task: PullRequestTask, sha: string, repository: Fetch
   const { base, head } = task;
   const merge = await testMerge(task, sha, repository);
   if (merge === undefined) {
-    await repository.ensure(head);
-    await repository.ensure(base);
+    await repository.ensure(head, base);
     return range((await repository.mergeBase(base, head)) ?? base, head, repository);
   }
-  await repository.ensure(merge.base);
-  await repository.ensure(head);
+  await repository.ensure(merge.base, head);
   // The commits in between too: what was added and removed again is in the history after a merge.
   await repository.mergeBase(merge.base, head);
   await repository.fill(merge.base, merge.commit);
@@ -105,8 +102,7 @@ async function fetchedParents(commit: string, repository: FetchingRepository): P
 }
 
 async function range(base: string, head: string, repository: FetchingRepository): Promise<Judging> {
-  await repository.ensure(base);
-  await repository.ensure(head);
+  await repository.ensure(base, head);
   await repository.fill(base, head);
   return { scope: { kind: 'range', base, head }, headSha: await repository.commitOf(head) };
 }
