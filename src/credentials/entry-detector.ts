@@ -18,7 +18,7 @@ import { isDigest, isEncrypted, referenceIn } from './reference.ts';
 import { reveal } from './reveal.ts';
 import { joinedKey } from './service-account.ts';
 import { isOpaque, isStrongPassword, isTemplated } from './strength.ts';
-import { targetOfValue, targetsOfConnection } from './targets.ts';
+import { targetOfBinding, targetOfValue, targetsOfConnection } from './targets.ts';
 
 /** Files whose strings are never settings: only formats that speak for themselves are looked for there. */
 const MACHINE_FILE =
@@ -217,8 +217,9 @@ export class EntryDetector {
   }
 
   #target(entry: Entry, value: string, { format }: Document): Found[] {
-    if (PROSE.has(format) || format === 'package-json' || entry.form === 'comment' || isFiller(value)) return [];
-    const target = targetOfValue(entry.key, value, this.#settings);
+    if (PROSE.has(format) || format === 'package-json' || entry.form === 'comment') return [];
+    if (isFiller(value) && !/^\d{12}$/.test(value)) return [];
+    const target = targetOfBinding(entry.keyPath, value) ?? targetOfValue(entry.key, value, this.#settings);
     // Code is full of addresses; only what belongs to one tenant says where it goes.
     const counts = target !== undefined && (!QUIET_FORMATS.has(format) || (target.kind === 'host' && target.own && !target.local));
     return !counts ? [] : [{ span: entry.span, entry, kind: 'target', target }];

@@ -6,7 +6,7 @@ import { isDocumentationHost, isFiller, isLocalHost } from './placeholder.ts';
 
 /** Hosts that belong to one tenant: a cluster, an instance, a project. Source: the providers' documentation of their endpoints. */
 const TENANT =
-  /(?:\.rds\.amazonaws\.com|\.cache\.amazonaws\.com|\.(?:es|aoss|docdb|redshift|elb|execute-api)\.[a-z0-9-]+\.amazonaws\.com|\.supabase\.co|\.supabase\.com|\.mongodb\.net|\.neon\.tech|\.upstash\.io|\.redis-cloud\.com|\.redislabs\.com|\.database\.windows\.net|\.(?:postgres|mysql|mariadb)\.database\.azure\.com|\.documents\.azure\.com|\.(?:blob|queue|table|file)\.core\.windows\.net|\.vault\.azure\.net|\.servicebus\.windows\.net|\.psdb\.cloud|\.fly\.dev|\.flycast|\.herokuapp\.com|\.onrender\.com|\.railway\.app|\.railway\.internal|\.vercel\.app|\.netlify\.app|\.azurewebsites\.net|\.run\.app|\.appspot\.com|\.firebaseio\.com|\.firebaseapp\.com|\.cloudfunctions\.net|\.elastic-cloud\.com|\.cockroachlabs\.cloud|\.aivencloud\.com|\.db\.ondigitalocean\.com|\.digitaloceanspaces\.com|\.clickhouse\.cloud|\.snowflakecomputing\.com|\.auth0\.com|\.okta\.com|\.turso\.io|\.timescaledb\.io|\.tsdb\.cloud|\.svc\.cluster\.local|\.internal|\.intra|\.corp|\.lan|\.convex\.cloud)$/i;
+  /(?:\.rds\.amazonaws\.com|\.cache\.amazonaws\.com|\.(?:es|aoss|docdb|redshift|elb|execute-api)\.[a-z0-9-]+\.amazonaws\.com|\.supabase\.co|\.supabase\.com|\.mongodb\.net|\.neon\.tech|\.upstash\.io|\.redis-cloud\.com|\.redislabs\.com|\.database\.windows\.net|\.(?:postgres|mysql|mariadb)\.database\.azure\.com|\.documents\.azure\.com|\.(?:blob|queue|table|file)\.core\.windows\.net|\.vault\.azure\.net|\.servicebus\.windows\.net|\.psdb\.cloud|\.fly\.dev|\.flycast|\.herokuapp\.com|\.onrender\.com|\.railway\.app|\.railway\.internal|\.vercel\.app|\.netlify\.app|\.azurewebsites\.net|\.run\.app|\.appspot\.com|\.firebaseio\.com|\.firebaseapp\.com|\.cloudfunctions\.net|\.elastic-cloud\.com|\.cockroachlabs\.cloud|\.aivencloud\.com|\.db\.ondigitalocean\.com|\.digitaloceanspaces\.com|\.clickhouse\.cloud|\.eks\.amazonaws\.com|\.azmk8s\.io|\.gke\.goog|\.snowflakecomputing\.com|\.auth0\.com|\.okta\.com|\.turso\.io|\.timescaledb\.io|\.tsdb\.cloud|\.svc\.cluster\.local|\.internal|\.intra|\.corp|\.lan|\.convex\.cloud)$/i;
 const HOST = /^(?=.{4,253}(?::\d{1,5})?$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.){1,10}[a-z][a-z0-9-]{1,30}(?::\d{1,5})?$/i;
 const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s/@]{1,300}@)?([^\s/?#:,]{3,253})(?::\d{1,5})?(?:[/?#]|$)/i;
 const NOT_A_CONNECTION =
@@ -25,6 +25,19 @@ const NAMED: Readonly<Record<string, Target['kind']>> = {
   projects: 'project',
   accounts: 'account',
 };
+
+/** `KUBE_CONTEXT`: a cluster with the user that asks it. */
+const CLUSTER = /^(?:kube|k8s|kubernetes|kubectl|eks|gke|aks)$/;
+/** Bindings of a Worker, by the key around them: what the id under it names is one store. Source: Wrangler's configuration. */
+const BINDINGS = /^(?:kv_namespaces|d1_databases|hyperdrive|r2_buckets|vectorize|queues)$/;
+const BINDING_ID = /^(?:id|database_id|bucket_name|index_name|queue)$/;
+
+/** The store that a Worker is bound to. */
+export function targetOfBinding(keyPath: readonly string[], value: string): Target | undefined {
+  const [key = ''] = keyPath.slice(-1);
+  if (!BINDING_ID.test(key) || !keyPath.some((part) => BINDINGS.test(part)) || !/^[\w-]{6,100}$/.test(value)) return undefined;
+  return isFiller(value) ? undefined : plain('resource', `cloudflare:${value}`);
+}
 
 /** The hosts of a connection string. */
 export function targetsOfConnection({ family, hosts, password, database }: Connection, settings: Settings): Target[] {
@@ -77,8 +90,10 @@ export function targetOfValue(key: string, value: string, settings: Settings): T
 
 function namedTarget(words: readonly string[], value: string): Target | undefined {
   const [last = '', before = ''] = [words.at(-1), words.at(-2)];
-  const kind = NAMED[last] ?? (/^(?:id|name|ref|slug|number)$/.test(last) ? NAMED[before] : undefined);
-  if (kind === undefined || !/^[A-Za-z0-9][\w.:/-]{3,120}$/.test(value) || isFiller(value)) return undefined;
+  const named = NAMED[last] ?? (/^(?:id|name|ref|slug|number)$/.test(last) ? NAMED[before] : undefined);
+  const kind = named ?? (last === 'context' && CLUSTER.test(before) ? 'cluster' : undefined);
+  // Twelve digits are an account's id, though a number alone says nothing elsewhere.
+  if (kind === undefined || !/^[A-Za-z0-9][\w.:/-]{3,120}$/.test(value) || (kind !== 'account' && isFiller(value))) return undefined;
   if (kind === 'account') return /^\d{12}$/.test(value) && !isSampleAccount(value) ? plain('account', `aws:${value}`) : undefined;
   // A volume has a name inside its host or task only; its id is one everywhere.
   if (kind === 'volume' && !/\d/.test(value)) return undefined;

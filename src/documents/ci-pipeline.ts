@@ -16,7 +16,7 @@ export function ciPipeline(text: string, shapesOf: (root: TreeNode) => readonly 
   const entries: Entry[] = [...loose];
   const jobs: Job[] = [];
   for (const root of documents) {
-    const shapes = shapesOf(root);
+    const shapes = distinct(shapesOf(root));
     const read = new Set(shapes.flatMap(({ node, around = [] }) => [node, ...around.map((one) => one.node)]));
     const outside = treeEntries(root, [], (node, place) => (read.has(node) || place.key === 'secure' ? [] : ciReference(node, place)));
     for (const entry of outside) entries.push(entry);
@@ -29,6 +29,16 @@ export function ciPipeline(text: string, shapesOf: (root: TreeNode) => readonly 
     }
   }
   return { entries, jobs, notes };
+}
+
+/** Jobs of two stages, and steps of two branches, may have one name: each is a job of its own. */
+function distinct(shapes: readonly JobShape[]): readonly JobShape[] {
+  const counts = new Map<string, number>();
+  return shapes.map((shape) => {
+    const count = (counts.get(shape.id) ?? 0) + 1;
+    counts.set(shape.id, count);
+    return count === 1 ? shape : { ...shape, id: `${shape.id} (${count})` };
+  });
 }
 
 /** What several jobs inherit from one place is told once for each environment. */

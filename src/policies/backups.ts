@@ -5,9 +5,10 @@ import type { PolicyContext } from './policy.ts';
 
 /** Tools that read the data; what they write to has a credential of its own. */
 const READERS = /^(?:pg_|mysqldump|mariadb-dump|mongodump|xtrabackup|redis-cli)/;
-const BACKUP = /^(?:backups?|restic|borg|borgbackup|velero|walg|kopia|duplicity|litestream|pgbackrest|barman)$/;
+/** Words that say that something is a backup. */
+export const BACKUP = /^(?:backups?|restic|borg|borgbackup|velero|walg|kopia|duplicity|litestream|pgbackrest|barman)$/;
 /** The half of a key pair that is no secret. */
-const PUBLIC_HALF = /(?:access_?key_?id|user(?:name)?|region|host|port|database|bucket)$/i;
+const PUBLIC_HALF = /(?:access[_-]?key[_-]?id|user(?:name)?|region|host|port|database|bucket)$/i;
 
 /** What a file or job uses to write backups, and what everything else uses. */
 export interface BackupUses {
@@ -26,10 +27,31 @@ export function backupUses({ occurrences, facts }: Scene, context: PolicyContext
   for (const occurrence of occurrences) {
     if (occurrence.kind === 'target' || !takesPart(occurrence) || isShared(nameOf(occurrence), context)) continue;
     const variables = named.get(unitOf(occurrence.location.path, occurrence.job));
-    const writes = segmentsOf(occurrence.key).some((word) => BACKUP.test(word)) || (variables?.has(variableOf(occurrence.key)) ?? false);
+    const writes =
+      segmentsOf(occurrence.key).some((word) => BACKUP.test(word)) ||
+      (variables?.has(variableOf(occurrence.key)) ?? false) ||
+      (isBackupFile(occurrence.location.path) && storesElsewhere(occurrence));
     (writes ? backup : other).push(occurrence);
   }
   return { backup, other };
+}
+
+/** A file of backups by its own name or by the folder that it lies in: `backup/restic.env`, `scripts/backup-db.sh`. */
+function isBackupFile(path: string): boolean {
+  return path
+    .split('/')
+    .slice(-2)
+    .some((part) => segmentsOf(part).some((word) => BACKUP.test(word) || word === 'rclone'));
+}
+
+/** Where backups are written to: a cloud, a platform, a store. What reads the database is no part of it. */
+const STORE = /^(?:aws|s3|gcs|gcp|google|gcloud|azure|b2|backblaze|r2|minio|spaces|wasabi|storage|railway|fly|hetzner|digitalocean|scaleway|ovh)$/;
+
+function storesElsewhere(occurrence: Occurrence): boolean {
+  const words = segmentsOf(nameOf(occurrence));
+  if (occurrence.kind !== 'credential') return words.some((word) => STORE.test(word));
+  const { credential } = occurrence;
+  return credential.password === undefined && (credential.capability.infrastructure || credential.provider === 'aws' || words.some((word) => STORE.test(word)));
 }
 
 function takesPart(occurrence: Occurrence): boolean {

@@ -15,6 +15,8 @@ const VENDOR_PROD =
   /\.(?:logic\.azure\.com|online\.tableau\.com|cloudfront\.net|contentstack\.com|azureedge\.net|githubusercontent\.com|docker\.com|docker\.io)$/;
 /** Keys whose value is a project's id, not its title. */
 const PROJECT_KEY = /(?:project[_-]?(?:id|ref|number)|(?:gcp|gcloud|google|firebase|supabase)[_-]?project)$/i;
+/** What only asks whether something answers. */
+const WATCHES = /(?:^|[/._-])(?:monitor|monitors|monitoring|health[-_]?checks?|uptime|synthetics?|blackbox|status[-_]?page|probes?)(?:[/._-]|$)/i;
 const DATA =
   /^(?:db|database|postgres|postgresql|pg|pghost|mysql|mariadb|mongo|mongodb|redis|valkey|kafka|rabbitmq|amqp|elasticsearch|opensearch|clickhouse|dsn|sql)$/;
 /** Names that are the same in every account or cluster; the others are one thing wherever they are asked. */
@@ -68,7 +70,8 @@ function takesPart(occurrence: TargetOccurrence, separated: ReadonlySet<string>,
   const { target, key, scopes } = occurrence;
   if (!target.connection || target.local || isShared(target.name, context) || isShared(key, context)) return false;
   if (declaredTier(target, context) !== undefined) return true;
-  if (target.kind === 'project' && !PROJECT_KEY.test(key)) return false;
+  if (target.kind === 'project' && !PROJECT_KEY.test(segmentsOf(key).join('_'))) return false;
+  if (WATCHES.test([occurrence.location.path, ...occurrence.keyPath].join('/'))) return false;
   const known = isOwn(occurrence) || separated.has(domainOf(target.name)) || tierOfTarget(target) === 'production';
   if (!known || VENDOR_PROD.test(target.name)) return false;
   const resources = scopes.flatMap(({ kind, name }) => (kind === 'resource' ? segmentsOf(name) : []));

@@ -31,9 +31,9 @@ function isExposed({ credential, attribution, form }: CredentialOccurrence): boo
 
 function isGrave(occurrence: CredentialOccurrence): boolean {
   const { credential, attribution } = occurrence;
-  if (credential.mode === 'live') return true;
+  if (credential.mode === 'live' || (credential.certainty === 'certain' && !isGeneric(credential))) return true;
   if (attribution.tier === 'production' && isPlaced(occurrence)) return true;
-  return credential.capability.infrastructure && credential.capability.scope === 'account' && !isGeneric(credential);
+  return false;
 }
 
 function reachOf({ credential, attribution }: CredentialOccurrence): string {

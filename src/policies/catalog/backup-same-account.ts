@@ -1,9 +1,11 @@
-import type { Occurrence } from '../../domain/occurrence.ts';
-import { backupUses, identityOf } from '../backups.ts';
+import type { Occurrence, Scene, TargetOccurrence } from '../../domain/occurrence.ts';
+import { BACKUP, backupUses, identityOf } from '../backups.ts';
 import { inOrderOfPlace } from '../crossing.ts';
 import { groupBy } from '../exposure.ts';
 import { placeOf } from '../place-of.ts';
-import type { Policy } from '../policy.ts';
+import { runs } from '../jobs-of.ts';
+import { segmentsOf } from '../name-tier.ts';
+import type { Draft, Policy } from '../policy.ts';
 
 /** Backups in the account that the data is in, though with another credential. */
 export const policy: Policy = {
@@ -21,7 +23,8 @@ export const policy: Policy = {
       backup.filter((one) => accountOf(one) !== undefined),
       (one) => accountOf(one)!,
     );
-    return [...known].flatMap(([account, group]) => {
+    const targets = sharedTargets(scene);
+    const accounts = [...known].flatMap(([account, group]) => {
       const [first, ...others] = group.sort(inOrderOfPlace);
       const identities = new Set(group.map(identityOf));
       const same = (data.get(account) ?? []).filter((one) => !identities.has(identityOf(one)));
@@ -33,12 +36,40 @@ export const policy: Policy = {
           primary: placeOf(first, 'used for the backup'),
           related: [...others.map((one) => placeOf(one, 'used for the backup')), ...same.map((one) => placeOf(one, 'used for the data'))],
           ...(first.kind === 'credential' ? { credential: first.credential } : {}),
-          remedy: 'Keep one copy in an account of its own, which no credential of the data can reach.',
+          remedy: REMEDY,
         },
       ];
     });
+    return [...accounts, ...targets];
   },
 };
+
+const REMEDY = 'Keep one copy in an account of its own, which no credential of the data can reach.';
+/** What holds data, and what is lost with it; a server is read for a backup. */
+const HOLDERS = new Set(['account', 'project', 'bucket', 'volume']);
+
+/** A place for backups, by its key, that is also a place for data. */
+function sharedTargets({ occurrences }: Scene): Draft[] {
+  const targets = occurrences.filter(
+    (one): one is TargetOccurrence =>
+      one.kind === 'target' && one.target.own && !one.target.local && HOLDERS.has(one.target.kind) && one.form !== 'comment' && runs(one.attribution.place),
+  );
+  return [...groupBy(targets, ({ target }) => target.identity).values()].flatMap((group) => {
+    const backups = group.filter(({ key }) => segmentsOf(key).some((word) => BACKUP.test(word))).sort(inOrderOfPlace);
+    const data = group.filter((one) => !backups.includes(one) && one.attribution.tier !== 'non-production').sort(inOrderOfPlace);
+    const [first, ...others] = backups;
+    if (first === undefined || data.length === 0) return [];
+    return [
+      {
+        confidence: 'likely',
+        message: `${first.key} keeps backups in ${first.target.name}, where ${data[0]!.key} of ${data[0]!.location.path} keeps the data: losing it takes both.`,
+        primary: placeOf(first, 'backups are kept here'),
+        related: [...others.map((one) => placeOf(one, 'backups are kept here')), ...data.map((one) => placeOf(one, 'the data is kept here'))],
+        remedy: REMEDY,
+      },
+    ];
+  });
+}
 
 function accountOf(occurrence: Occurrence): string | undefined {
   return occurrence.kind === 'credential' ? occurrence.credential.account : undefined;

@@ -96,9 +96,19 @@ function claimsOf(job: PlacedJob, ofFile: ReadonlySet<Side>): Claim[] | undefine
   const tier = sideOf(tierOfName(file));
   // A file of several environments is named after one of them; a job with a name of its own follows that.
   const fromFile = claims.length === 0 && targets.length === 0 && tier !== undefined && !ofFile.has(tier) && !isTransfer(file);
+  const branch = claims.length === 0 && targets.length === 0 && !fromFile ? branchClaim(job) : undefined;
+  if (branch !== undefined) return [branch];
   return fromFile
     ? [{ tier, words: `the file name ${file}`, sure: true, place: placeOfJob(job, `the file says ${tier}`) }]
     : [...claims, ...targets];
+}
+
+/** The branches that start it, where all are named after one side: a convention, so not sure. */
+function branchClaim(job: PlacedJob): Claim | undefined {
+  const tiers = new Set(job.branches.map(tierOfEnvironment));
+  const [tier] = tiers;
+  if (tiers.size !== 1 || tier === undefined) return undefined;
+  return { tier, words: `the branch ${job.branches.join(', ')}`, sure: false, place: placeOfJob(job, `started by ${job.branches.join(', ')}`) };
 }
 
 /** Contexts, apps and hosts that its commands name, where they agree with each other. */

@@ -10,11 +10,22 @@ export const policy: Policy = {
   summary: 'a production credential in a tracked file',
   standards: 'committed-credential',
   evaluate: (scene) =>
-    draftsOf(committedIn(scene).flatMap(exposureOf), (occurrence) => ({
+    draftsOf(exposuresIn(committedIn(scene)), (occurrence) => ({
       message: `A production ${occurrence.credential.name} is committed to the repository.`,
       remedy: moveOut(occurrence),
     })),
 };
+
+/** With the copies that nothing places: one secret is one finding. What another environment holds is a relation of its own. */
+function exposuresIn(committed: readonly CredentialOccurrence[]): Exposure[] {
+  const exposures = committed.flatMap(exposureOf);
+  const shown = new Set(exposures.map(({ occurrence }) => occurrence));
+  const known = new Set(exposures.map(({ occurrence }) => occurrence.credential.identity));
+  const copies = committed.filter(
+    (occurrence) => known.has(occurrence.credential.identity) && !shown.has(occurrence) && occurrence.attribution.tier === 'unknown' && occurrence.attribution.place === 'configuration',
+  );
+  return [...exposures, ...copies.map((occurrence): Exposure => ({ occurrence, level: 'note', confidence: 'likely' }))];
+}
 
 function exposureOf(occurrence: CredentialOccurrence): Exposure[] {
   const { credential, attribution, form } = occurrence;
