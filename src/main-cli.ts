@@ -13,11 +13,13 @@ const today = new Date().toISOString().slice(0, 10);
 const ci = (env['CI'] ?? '') !== '' && env['CI'] !== 'false';
 const run = { env, ci, today, stdin: readInput, bundle: fileURLToPath(import.meta.url) };
 
-// A thread that this bundle started for itself.
-serveThread();
+// A thread that this bundle started for itself loads it and asks for nothing.
+let launched = false;
+queueMicrotask(() => launched || serveThread());
 
 /** Runs the command line to its end. `early`: what was asked of git while this was loaded. */
 export function main(early?: Early): void {
+  launched = true;
   void runCli(argv.slice(2), {
     cwd: process.cwd(),
     env,

@@ -25,6 +25,29 @@ function licences(inputs) {
     .join(`\n${'-'.repeat(78)}\n\n`);
 }
 
+/** What few runs need: its exports are there at once, and are made when the first of them is asked for. */
+const LAZY = ['yaml', 'toml-eslint-parser', 'micromatch', 're2js', 'node:worker_threads'];
+
+const lazily = {
+  name: 'lazily',
+  setup(bundle) {
+    bundle.onResolve({ filter: new RegExp(`^(?:${LAZY.join('|')})$`) }, ({ path, namespace }) =>
+      namespace === 'lazily' ? undefined : { path, namespace: 'lazily' },
+    );
+    bundle.onLoad({ filter: /.*/, namespace: 'lazily' }, async ({ path }) => {
+      const names = Object.keys(await import(path)).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name));
+      const getters = names.map((name) => {
+        const value = name === 'default' ? 'all().default ?? all()' : `all().${name}`;
+        return `Object.defineProperty(exports, '${name}', { enumerable: true, get: () => ${value} });`;
+      });
+      return {
+        resolveDir: process.cwd(),
+        contents: `let made;\nconst all = () => (made ??= require('${path}'));\nexports.__esModule = true;\n${getters.join('\n')}`,
+      };
+    });
+  },
+};
+
 /** The entry points, and what each becomes. `cli.cjs` only loads `engine.cjs`, so it is built after it and knows which one. */
 const BUNDLES = [
   ['engine', 'src/main-cli.ts'],
@@ -49,6 +72,7 @@ for (const [name, entry] of BUNDLES) {
     charset: name === 'action' ? 'utf8' : 'ascii',
     legalComments: 'none',
     metafile: true,
+    plugins: name === 'engine' ? [lazily] : [],
     define: { ENVSEP_VERSION: JSON.stringify(version), ENGINE_ID: JSON.stringify(engine), 'import.meta.url': '__importMetaUrl' },
     loader: { '.wasm': 'binary' },
     banner: {

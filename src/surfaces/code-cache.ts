@@ -32,7 +32,7 @@ export interface Loaded {
  */
 export function loadCompiled({ file, id, folders }: CodeOptions): Loaded {
   const source = readFileSync(file, 'latin1');
-  const name = `${id}-${source.length}-${process.version}-${process.arch}.bin`;
+  const name = `${id}-${source.length}-${process.version}-${process.arch}${flags()}.bin`;
   const known = folders.map((folder) => readCode(join(folder, name))).find((code) => code !== undefined);
   const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}\n})`;
   const script = new Script(wrapped, { filename: file, ...(known === undefined ? {} : { cachedData: known }) });
@@ -46,6 +46,12 @@ export function loadCompiled({ file, id, folders }: CodeOptions): Loaded {
       folders.some((folder) => writeCode(folder, name, code));
     },
   };
+}
+
+/** V8 refuses code that was compiled under other flags. */
+function flags(): string {
+  const given = [...process.execArgv, process.env['NODE_OPTIONS'] ?? ''].join(' ').trim();
+  return given === '' ? '' : `-${createHash('sha256').update(given).digest('hex').slice(0, 8)}`;
 }
 
 function readCode(file: string): Buffer | undefined {
