@@ -1,4 +1,5 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import * as core from '@actions/core';
 import type { CheckRequest } from '../check.ts';
 import type { JudgedFinding, Verdict } from '../domain/finding.ts';
@@ -31,9 +32,12 @@ async function judge(host: ActionHost, inputs: ActionInputs): Promise<void> {
   const task = taskFor(inputs, env);
   if (task.kind === 'nothing') return nothingToJudge(task.reason);
   warnOfTrust(task);
+  if (task.kind !== 'tree' && !existsSync(join(root, '.git'))) throw noCheckout('holds no git repository');
   const remote = { server: env['GITHUB_SERVER_URL'] ?? '', repository: env['GITHUB_REPOSITORY'] ?? '', token: inputs.token };
   const judging = await scopeOf(task, env['GITHUB_SHA'] ?? '', fetchingRepository(root, env, remote));
   const verdict = narrowed(await host.check(requestOf(host, inputs, { root, env, judging })), inputs);
+  const { scope, files, skipped } = verdict.coverage;
+  if (scope === 'worktree' && files + skipped.length === 0) throw noCheckout('is empty');
   const findings = verdict.findings.filter(({ introduced, suppressed }) => introduced && suppressed === undefined);
   const pullRequest = task.kind === 'pull-request' ? task.number : undefined;
   const outcome = { verdict, findings, root, headSha: judging.headSha, pullRequest };
@@ -46,6 +50,11 @@ async function judge(host: ActionHost, inputs: ActionInputs): Promise<void> {
   });
   await show(host, inputs, outcome);
   conclude(verdict.outcome, findings);
+}
+
+/** A workflow without a checkout must not pass. */
+function noCheckout(how: string): UsageError {
+  return new UsageError(`The workspace ${how}.`, 'Run actions/checkout in an earlier step of the job, without its input `path`.');
 }
 
 function requestOf(

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals';
-import { removeFolders, repository } from '../../support/repository.ts';
+import { removeFolders, repository, temporaryFolder } from '../../support/repository.ts';
 import { removeBundle, runStep, type Step, type StepResult } from './runner.ts';
 import { type Change, change, checkout, example, LIVE, merged, OTHER, saying, ZEROS } from './scenarios.ts';
 
@@ -259,6 +259,20 @@ test.each([
   expect(saying(result)).toEqual([1, 'error']);
   expect(result.stdout).toMatch(message);
   expect(result.summary).toContain('could not run');
+});
+
+test.each(['pull_request', 'push', 'merge_group', 'schedule'])('%s without a checkout is an error that says so', async (event) => {
+  const payload = {
+    ...example('pull_request.opened', pull({ base: '1'.repeat(40), head: '2'.repeat(40) })),
+    before: '1'.repeat(40),
+    after: '2'.repeat(40),
+  };
+  const merge_group = { base_sha: '1'.repeat(40), head_sha: '2'.repeat(40) };
+
+  const result = await runStep({ event, payload: { ...payload, merge_group }, workspace: temporaryFolder(), sha: '2'.repeat(40) });
+
+  expect(saying(result)).toEqual([1, 'error']);
+  expect(result.stdout).toMatch(/^::error::envsep could not run: The workspace [^\n]*actions\/checkout/m);
 });
 
 test('a payload of many megabytes is read', async () => {

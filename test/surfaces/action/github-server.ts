@@ -26,6 +26,8 @@ export type Behaviour =
   | 'unauthorised'
   | 'fails-on-second-batch'
   | 'hangs'
+  | 'has-comment'
+  | 'has-comment-of-a-person'
   | 'no-json';
 
 export interface GitHubServer {
@@ -107,6 +109,10 @@ function reply(
   if (behaviour === 'read-only' && method !== 'get') return [403, { message: 'Resource not accessible by integration' }, {}];
   if (behaviour === 'no-own-run' && method === 'patch' && path.endsWith('/check-runs/77'))
     return [403, { message: 'Resource not accessible by integration' }, {}];
+  if (method === 'get' && behaviour.startsWith('has-comment')) {
+    const type = behaviour === 'has-comment' ? 'Bot' : 'User';
+    return [200, [{ id: 11, body: '<!-- envsep -->\nold', user: { type } }], {}];
+  }
   if (method === 'get') return [200, [], {}];
   return [method === 'post' ? 201 : 200, { id: 4242 }, {}];
 }
@@ -114,7 +120,7 @@ function reply(
 const compiled = new Map<object, ValidateFunction>();
 
 function objectionsTo(method: string, path: string, body: unknown): string[] {
-  const bare = path.replace(/\?.*$/, '');
+  const bare = path.replace(/\?.*$/, '').replace(/^\/api\/v3(?=\/)/, '');
   const template = Object.keys(description.paths).find((known) => new RegExp(`^${known.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(bare));
   const operation = template === undefined ? undefined : description.paths[template]![method];
   if (operation === undefined) return [`${method} ${bare} is not in GitHub's description`];

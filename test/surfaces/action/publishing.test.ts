@@ -113,15 +113,33 @@ test.each(['auto', 'checks', 'commands'])(
 );
 
 test.each([
-  ['created where there is something to tell', undefined, ['get', 'post'], change()],
-  ['not created where there is nothing to tell', undefined, ['get'], change(undefined, { 'docs.md': 'x\n' })],
-] as const)('the comment is %s', async (_, __, methods, made) => {
-  const { result, github } = await onPullRequest('allows', { inputs: { comment: 'true', annotations: 'none' } }, made);
+  ['created where there is something to tell', 'allows', ['get', 'post'], change()],
+  ['not created where there is nothing to tell', 'allows', ['get'], change(undefined, { 'docs.md': 'x\n' })],
+  ['updated where it is there', 'has-comment', ['get', 'patch'], change()],
+  ['updated when there is nothing to tell any more', 'has-comment', ['get', 'patch'], change(undefined, { 'docs.md': 'x\n' })],
+  ['never that of a person', 'has-comment-of-a-person', ['get', 'post'], change()],
+] as const)('the comment is %s', async (_, behaviour, methods, made) => {
+  const { result, github } = await onPullRequest(behaviour, { inputs: { comment: 'true', annotations: 'none' } }, made);
 
   expect(github.requests.map(({ method }) => method)).toEqual(methods);
   expect(github.objections).toEqual([]);
   expect(warnings(result)).toEqual([]);
-  expect(github.requests.at(-1)?.body?.body ?? '<!-- envsep -->').toContain('<!-- envsep -->');
+  if (methods.length === 2) expect(github.requests[1]?.body.body).toMatch(/^<!-- envsep -->\n## envsep: (?:pass|fail)/);
+});
+
+test('on GitHub Enterprise Server the addresses of the runner are used', async () => {
+  const github = await githubServer('allows');
+  servers.push(github);
+  const { result } = await onPullRequest('allows', {
+    apiUrl: `${github.url}/api/v3`,
+    serverUrl: 'https://ghe.example',
+    inputs: { 'sarif-file': 'r.sarif' },
+  });
+
+  expect(saying(result)).toEqual([1, 'fail']);
+  expect(github.requests[0]?.path).toBe('/api/v3/repos/owner/repository/check-runs');
+  expect(github.objections).toEqual([]);
+  expect(result.summary).toContain('https://ghe.example/owner/repository/blob/');
 });
 
 test('a comment that is refused is one warning that names its permission', async () => {
