@@ -45,13 +45,17 @@ function isBackupFile(path: string): boolean {
 }
 
 /** Where backups are written to: a cloud, a platform, a store. What reads the database is no part of it. */
-const STORE = /^(?:aws|s3|gcs|gcp|google|gcloud|azure|b2|backblaze|r2|minio|spaces|wasabi|storage|railway|fly|hetzner|digitalocean|scaleway|ovh)$/;
+const STORE =
+  /^(?:aws|s3|gcs|gcp|google|gcloud|azure|b2|backblaze|r2|minio|spaces|wasabi|storage|railway|fly|hetzner|digitalocean|scaleway|ovh)$/;
 
 function storesElsewhere(occurrence: Occurrence): boolean {
   const words = segmentsOf(nameOf(occurrence));
   if (occurrence.kind !== 'credential') return words.some((word) => STORE.test(word));
   const { credential } = occurrence;
-  return credential.password === undefined && (credential.capability.infrastructure || credential.provider === 'aws' || words.some((word) => STORE.test(word)));
+  return (
+    credential.password === undefined &&
+    (credential.capability.infrastructure || credential.provider === 'aws' || words.some((word) => STORE.test(word)))
+  );
 }
 
 function takesPart(occurrence: Occurrence): boolean {

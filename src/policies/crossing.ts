@@ -2,6 +2,7 @@ import type { CredentialOccurrence, Occurrence, ReferenceOccurrence, Scene, Targ
 import { groupBy } from './exposure.ts';
 import { isShared, runs } from './jobs-of.ts';
 import { type NameTier, segmentsOf, tierOfHost, tierOfName } from './name-tier.ts';
+import { oncePerScene } from './once.ts';
 import type { PolicyContext } from './policy.ts';
 import { spotOf } from './sharing.ts';
 
@@ -16,7 +17,8 @@ const VENDOR_PROD =
 /** Keys whose value is a project's id, not its title. */
 const PROJECT_KEY = /(?:project[_-]?(?:id|ref|number)|(?:gcp|gcloud|google|firebase|supabase)[_-]?project)$/i;
 /** What only asks whether something answers. */
-const WATCHES = /(?:^|[/._-])(?:monitor|monitors|monitoring|health[-_]?checks?|uptime|synthetics?|blackbox|status[-_]?page|probes?)(?:[/._-]|$)/i;
+const WATCHES =
+  /(?:^|[/._-])(?:monitor|monitors|monitoring|health[-_]?checks?|uptime|synthetics?|blackbox|status[-_]?page|probes?)(?:[/._-]|$)/i;
 const DATA =
   /^(?:db|database|postgres|postgresql|pg|pghost|mysql|mariadb|mongo|mongodb|redis|valkey|kafka|rabbitmq|amqp|elasticsearch|opensearch|clickhouse|dsn|sql)$/;
 /** Names that are the same in every account or cluster; the others are one thing wherever they are asked. */
@@ -49,7 +51,10 @@ export interface Crossing<Item extends Occurrence = Occurrence> {
 }
 
 /** Connections to targets, grouped by what they point at. Third parties, shared services and what is on this machine take no part. */
-export function targetCrossings(scene: Scene, context: PolicyContext): Crossing<TargetOccurrence>[] {
+export const targetCrossings: (scene: Scene, context: PolicyContext) => readonly Crossing<TargetOccurrence>[] =
+  oncePerScene(findTargetCrossings);
+
+function findTargetCrossings(scene: Scene, context: PolicyContext): Crossing<TargetOccurrence>[] {
   const targets = scene.occurrences.filter(
     (occurrence): occurrence is TargetOccurrence => occurrence.kind === 'target' && isPlain(occurrence),
   );
@@ -127,7 +132,10 @@ function declaredTier({ name, kind }: TargetOccurrence['target'], { settings }: 
 }
 
 /** References by path in configuration, grouped by what they name. What a workflow's job receives has its own policy. */
-export function referenceCrossings(scene: Scene, context: PolicyContext): Crossing<ReferenceOccurrence>[] {
+export const referenceCrossings: (scene: Scene, context: PolicyContext) => readonly Crossing<ReferenceOccurrence>[] =
+  oncePerScene(findReferenceCrossings);
+
+function findReferenceCrossings(scene: Scene, context: PolicyContext): Crossing<ReferenceOccurrence>[] {
   const taking = scene.occurrences.filter(
     (occurrence): occurrence is ReferenceOccurrence =>
       occurrence.kind === 'reference' &&

@@ -19,8 +19,21 @@ const TWO_MODES = new Set('stripe paypal square razorpay paystack braintree adye
 
 /** Whole segments of a name, lower case: split at everything that is neither letter nor digit, and where the case changes. */
 export function segmentsOf(name: string): readonly string[] {
+  const cut = name.slice(0, LONGEST_NAME);
+  const known = segments.get(cut);
+  if (known !== undefined) return known;
+  if (segments.size >= MOST_NAMES) segments.clear();
+  const made = split(cut);
+  segments.set(cut, made);
+  return made;
+}
+
+/** Names repeat: policy after policy asks for the same ones. */
+const segments = new Map<string, readonly string[]>();
+const MOST_NAMES = 50_000;
+
+function split(name: string): readonly string[] {
   return name
-    .slice(0, LONGEST_NAME)
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .split(/[^\p{L}\p{N}]/u)

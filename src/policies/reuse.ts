@@ -1,5 +1,6 @@
 import type { CredentialOccurrence, Scene } from '../domain/occurrence.ts';
 import { credentialsIn, groupBy, inOrder, isPlaced, isPlacedByName, isReal } from './exposure.ts';
+import { oncePerScene } from './once.ts';
 import { placeOf } from './place-of.ts';
 import type { Draft, PolicyContext } from './policy.ts';
 import { split } from './remedies.ts';
@@ -27,7 +28,9 @@ export const NAMED_LENGTH = 16;
  * Every secret that stands in two environments, once. What is no violation is
  * decided first; then places are grouped by value, so cost is linear.
  */
-export function reusesIn(scene: Scene, context: PolicyContext): Reuse[] {
+export const reusesIn: (scene: Scene, context: PolicyContext) => readonly Reuse[] = oncePerScene(findReuses);
+
+function findReuses(scene: Scene, context: PolicyContext): Reuse[] {
   const sideOf = createSideOf(scene, context);
   const byValue = groupBy(candidatesIn(scene, sideOf), ({ credential }) => credential.password ?? credential.identity);
   return [...byValue.values()].flatMap((group) => (crosses(group, sideOf) ? relationsOf(group, sideOf) : []));
@@ -36,10 +39,13 @@ export function reusesIn(scene: Scene, context: PolicyContext): Reuse[] {
 /** The closest relation among places with one password that still reaches as far as all of them do. */
 function relationsOf(group: readonly CredentialOccurrence[], sideOf: SideOf): Reuse[] {
   const crossing = (keyOf: (credential: CredentialOccurrence['credential']) => string): CredentialOccurrence[][] =>
-    [...groupBy(group, ({ credential }) => keyOf(credential))].flatMap(([key, places]) => (key !== '' && crosses(places, sideOf) ? [places] : []));
+    [...groupBy(group, ({ credential }) => keyOf(credential))].flatMap(([key, places]) =>
+      key !== '' && crosses(places, sideOf) ? [places] : [],
+    );
   const reach = reachesProduction(group);
   const same = crossing(({ identity }) => identity);
-  if (same.some((places) => reachesProduction(places) === reach)) return same.map((places) => reuseOf(places, kindOf(places, sideOf), sideOf));
+  if (same.some((places) => reachesProduction(places) === reach))
+    return same.map((places) => reuseOf(places, kindOf(places, sideOf), sideOf));
   const servers = crossing(({ connection }) => connection ?? '');
   return servers.some((places) => reachesProduction(places) === reach)
     ? servers.map((places) => reuseOf(places, 'connection', sideOf))
@@ -47,7 +53,10 @@ function relationsOf(group: readonly CredentialOccurrence[], sideOf: SideOf): Re
 }
 
 function reachesProduction(places: readonly CredentialOccurrence[]): boolean {
-  return places.some(({ attribution }) => attribution.tier === 'production') && places.some(({ attribution }) => attribution.tier === 'non-production');
+  return (
+    places.some(({ attribution }) => attribution.tier === 'production') &&
+    places.some(({ attribution }) => attribution.tier === 'non-production')
+  );
 }
 
 function candidatesIn(scene: Scene, sideOf: SideOf): CredentialOccurrence[] {
