@@ -148,8 +148,10 @@ function findReferenceCrossings(scene: Scene, context: PolicyContext): Crossing<
       !segmentsOf(occurrence.reference.name).some((word) => SHARED.test(word)),
   );
   return [...groupBy(taking, ({ reference }) => reference.identity).values()].map((group) => {
-    const { name } = group[0]!.reference;
-    return { ...sidesOf(group), all: group, name, named: tierOfName(name), declared: false };
+    const { name, system } = group[0]!.reference;
+    // The namespace says where it is asked for, not which secret it is.
+    const own = system === 'k8s-secret' ? name.slice(name.indexOf('/') + 1) : name;
+    return { ...sidesOf(group), all: group, name, named: tierOfName(own), declared: false };
   });
 }
 

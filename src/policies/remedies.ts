@@ -22,7 +22,8 @@ const STORES: readonly (readonly [RegExp, string])[] = [
 
 /** What to do with a value that must leave its file, concrete for the place. */
 export function storeFor(occurrence: Occurrence): string {
-  const environment = occurrence.attribution.environment ?? '<environment>';
+  // What nothing places is kept as production's is, until somebody knows better.
+  const environment = occurrence.attribution.environment ?? 'production';
   const command = STORES.find(([pattern]) => pattern.test(occurrence.location.path))?.[1] ?? ofFormat(occurrence);
   return command
     .replaceAll('TF_VAR_NAME', () => `TF_VAR_${nameFor(occurrence).toLowerCase()}`)
@@ -30,11 +31,13 @@ export function storeFor(occurrence: Occurrence): string {
     .replaceAll(/\bENV\b/g, () => environment);
 }
 
-function ofFormat({ format }: Occurrence): string {
+function ofFormat({ format, attribution }: Occurrence): string {
   if (format === 'kubernetes')
     return 'kubectl create secret generic <name> --namespace <namespace of ENV> --from-file=NAME=/dev/stdin, or a sealed or external secret';
   if (format === 'compose') return 'a compose secret: secrets.NAME.file outside the repository, one for ENV';
-  return 'the secret store of ENV, for example gh secret set NAME --env ENV';
+  return attribution.environment === undefined
+    ? 'the secret store of the environment that it belongs to, for example gh secret set NAME --env production'
+    : 'the secret store of ENV, for example gh secret set NAME --env ENV';
 }
 
 /** Headers and flags are no names for a secret. */

@@ -16,7 +16,7 @@ test.each([
 });
 
 test('a header gives no name: the type does', () => {
-  expect(storeFor(at('docs/run.md', 'Authorization'))).toContain('gh secret set STRIPE_SECRET_KEY --env <environment>');
+  expect(storeFor(at('docs/run.md', 'Authorization'))).toContain('gh secret set STRIPE_SECRET_KEY --env production');
 });
 
 test('a key is written as shells write names, and nothing of it but letters, digits and underscores', () => {

@@ -1,5 +1,6 @@
-import type { CredentialOccurrence, Scene } from '../../domain/occurrence.ts';
+import type { CredentialOccurrence, PlacedFact, Scene } from '../../domain/occurrence.ts';
 import { credentialsIn, draftsOf, type Exposure, isPlaced } from '../exposure.ts';
+import { placeOfFact } from '../fact-place.ts';
 import type { Draft, Policy } from '../policy.ts';
 
 /** Which ciphertext a key opens, by a word of its type. */
@@ -36,7 +37,7 @@ export const policy: Policy = {
           'Create a new key outside the repository, encrypt again with it, and rotate every secret that was encrypted for the old one: history keeps both.',
       }),
     );
-    return [...found, ...keyFilesIn(scene)];
+    return [...found, ...keyFilesIn(scene), ...plainKeysIn(scene)];
   },
 };
 
@@ -90,6 +91,38 @@ function keyFilesIn({ paths, occurrences }: Scene): Draft[] {
       },
     ];
   });
+}
+
+/** Files that hold nothing but a password or key, beside what it opens. Symfony's key of development is committed on purpose. */
+function plainKeysIn({ facts }: Scene): Draft[] {
+  const keys = facts.filter(({ kind, attribution, location }) => kind === 'key-file' && attribution.place === 'configuration' && !PRETENDED.test(location.path));
+  return keys.flatMap((key) => {
+    const opened = facts.filter((fact) => fact.kind === 'ciphertext' && fact.attribution.place !== 'fixture' && isOpenedBy(fact, key));
+    const [first] = opened;
+    if (first === undefined || /^(?:dev|development|test|local)$/.test(key.detail['environment'] ?? '')) return [];
+    return [
+      {
+        level: 'error',
+        confidence: 'certain',
+        message: `${key.location.path} holds the key of ${opened.length > 1 ? `${opened.length} encrypted texts of this tree` : first.location.path}: everything in ${opened.length > 1 ? 'them' : 'it'} is readable.`,
+        primary: placeOfFact(key, 'this key'),
+        related: opened.slice(0, MOST_OPENED).map((fact) => placeOfFact(fact, 'what it decrypts')),
+        remedy: 'Remove the file and ignore it, encrypt again under a new key, and rotate every secret that was encrypted under the old one: history keeps both.',
+      },
+    ];
+  });
+}
+
+/** Places of ciphertext that one finding shows. */
+const MOST_OPENED = 20;
+
+function isOpenedBy({ detail, location }: PlacedFact, key: PlacedFact): boolean {
+  if (detail['system'] !== key.subject) return false;
+  return key.subject !== 'symfony' || folderOf(location.path) === folderOf(key.location.path);
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 function fileAt(path: string, message: string): Draft['primary'] {

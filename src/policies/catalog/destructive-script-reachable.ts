@@ -11,7 +11,7 @@ const THROWAWAY =
   /(?:^|[/._-])(?:local|docker|dev|development|test|tests|testing|ci|e2e|seed|fixtures?|sandbox|preview|clean)(?=[/._-]|$)/i;
 /** Take their data from what the surroundings name. */
 const AMBIENT =
-  /^(?:terraform|tofu|terragrunt|pulumi|cdk|fly|heroku|aws|gcloud|az|kubectl|helm|railway|supabase|volume|db:|pg:|prisma|migrate|dropdb|serverless|sst|wrangler)/;
+  /^(?:terraform|tofu|terragrunt|pulumi|cdk|fly|heroku|aws|gcloud|az|kubectl|helm|railway|supabase|volume|flush|redis|psql|mysql|mongosh|drop |truncate|db:|pg:|prisma|migrate|dropdb|serverless|sst|wrangler)/;
 
 /** A script that destroys whatever the surroundings point at. */
 export const policy: Policy = {

@@ -166,3 +166,15 @@ test('resources of Workers by environment', () => {
     'd1/a-b | a-b | type=d1 id=a-b environment=production',
   ]);
 });
+
+test('a file that is nothing but the password of a vault is a key; a script, a template and a vault are none', () => {
+  const kinds = (path: string, text: string) => facts(path, text)
+      .filter(({ kind }) => kind === 'key-file')
+      .map(({ subject }) => subject);
+
+  expect(kinds('ansible/vault_pass.txt', 'one long phrase of words\n')).toEqual(['ansible-vault']);
+  expect(kinds('.vault_password', '#!/bin/sh\npass show vault\n')).toEqual([]);
+  expect(kinds('.vault_pass', '{{ vault_password }}\n')).toEqual([]);
+  expect(kinds('vault-pass', '$ANSIBLE_VAULT;1.1;AES256\n6162\n')).toEqual([]);
+  expect(kinds('config/secrets/prod/prod.decrypt.private.php', '<?php return "x";\n')).toEqual(['symfony']);
+});

@@ -1,0 +1,2 @@
+#!/bin/sh
+redis-cli -u "$REDIS_URL" flushall
