@@ -9,7 +9,7 @@ import { type Task, taskOf } from './action-event.ts';
 import type { ActionHost, Environment } from './action-host.ts';
 import { type ActionInputs, readInputs } from './action-inputs.ts';
 import { LOG, writeOutputs, writeSummary } from './action-log.ts';
-import { narrowed } from './action-paths.ts';
+import { counted } from './action-counted.ts';
 import { show, writeFiles } from './action-report.ts';
 import { type Judging, scopeOf } from './action-scope.ts';
 import { printable } from './action-text.ts';
@@ -35,7 +35,7 @@ async function judge(host: ActionHost, inputs: ActionInputs): Promise<void> {
   if (task.kind !== 'tree' && !existsSync(join(root, '.git'))) throw noCheckout('holds no git repository');
   const remote = { server: env['GITHUB_SERVER_URL'] ?? '', repository: env['GITHUB_REPOSITORY'] ?? '', token: inputs.token };
   const judging = await scopeOf(task, env['GITHUB_SHA'] ?? '', fetchingRepository(root, env, remote));
-  const verdict = narrowed(await host.check(requestOf(host, inputs, { root, env, judging })), inputs);
+  const verdict = counted(await host.check(requestOf(host, inputs, { root, env, judging })), inputs);
   const { scope, files, skipped } = verdict.coverage;
   if (scope === 'worktree' && files + skipped.length === 0) throw noCheckout('is empty');
   const findings = verdict.findings.filter(({ introduced, suppressed }) => introduced && suppressed === undefined);
@@ -71,7 +71,8 @@ function requestOf(
  * configuration is written. What the folder's own configuration could run is off anyway.
  */
 function trusting(root: string, env: Environment): Environment {
-  const folders = [...new Set([root, realPath(root)])];
+  // git compares with forward slashes, also on Windows.
+  const folders = [...new Set([root, realPath(root)].flatMap((folder) => [folder, folder.replaceAll('\\', '/')]))];
   return withSettings(
     env,
     folders.map((folder) => ['safe.directory', folder] as const),
@@ -86,9 +87,14 @@ function realPath(folder: string): string {
   }
 }
 
+/**
+ * Where a change is judged before it is merged, the input `scope: tree` makes everything count, but
+ * settings, baseline and comments stay those of the base: its author must not choose them.
+ */
 function taskFor({ scope }: ActionInputs, env: Environment): Task {
-  if (scope === 'tree') return { kind: 'tree' };
   const event = env['GITHUB_EVENT_NAME'] ?? '';
+  const isUnmerged = event === 'merge_group' || event.startsWith('pull_request');
+  if (scope === 'tree' && !isUnmerged) return { kind: 'tree' };
   const task = taskOf(event, payloadOf(env));
   if (task.kind === 'tree' && scope === 'range')
     throw new UsageError(`The event ${JSON.stringify(event)} has no base and head.`, 'Leave the input scope at auto.');
@@ -130,8 +136,18 @@ function couldNotRun(error: unknown, { env }: ActionHost): void {
       ? `${error.message} ${error.remedy}`
       : `internal error (${error instanceof Error ? error.name : 'unknown'}). Nothing was judged.`;
   core.setFailed(printable(`envsep could not run: ${message}`));
+  if (!(error instanceof UsageError)) core.debug(printable(framesOf(error)));
   writeOutputs({ verdict: 'error' });
   writeSummary(env, `## envsep could not run\n\nNothing was judged, so nothing passes.\n\n<pre>${escaped(printable(message))}</pre>\n`);
+}
+
+/** Where it happened, without what it says: a message may quote what was read. Shown where the workflow is debugged. */
+function framesOf(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? '') : '';
+  return stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join(' ');
 }
 
 function escaped(text: string): string {

@@ -123,6 +123,24 @@ test('another secret on a line that a comment of the base ignores is new', async
   expect(saying(await onPullRequest(made))).toEqual([1, 'fail']);
 });
 
+test.each(['pull_request', 'merge_group'])(
+  'with scope tree on %s everything counts, and the settings are still those of the base',
+  async (event) => {
+    const made = change({ '.env.production': `STRIPE_SECRET_KEY=${LIVE}\n` }, { 'envsep.yml': OFF });
+    const merge_group = { base_sha: made.base, head_sha: made.merge };
+
+    const result = await onPullRequest(made, {
+      event,
+      payload: { ...payload(made.base, made.head), merge_group },
+      inputs: { scope: 'tree' },
+    });
+
+    expect(saying(result)).toEqual([1, 'fail']);
+    expect(result.stdout).toMatch(/^::error [^\n]*file=\.env\.production/m);
+    expect(result.stdout).toMatch(/everything count as introduced/);
+  },
+);
+
 test('settings of the base hold', async () => {
   const made = change({ ...CLEAN, 'envsep.yml': 'policies:\n  prod-credential-committed: warning\n' }, SECRET);
 
