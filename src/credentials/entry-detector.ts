@@ -33,7 +33,7 @@ export function isPlainFile(path: string): boolean {
 }
 
 const LOCK = /(?:lock|-lock\.json|-lock\.yaml|npm-shrinkwrap\.json|go\.sum)$/;
-const QUIET_FORMATS = new Set(['code', 'markdown', 'text', 'package-json']);
+const QUIET_FORMATS = new Set(['code', 'notebook', 'markdown', 'text', 'package-json']);
 const PROSE = new Set(['markdown', 'text']);
 const SHORTEST_IN_CONTEXT = 8;
 const LONGEST_VALUE = 65_536;

@@ -21,7 +21,7 @@ const DEFAULTS = new Set(
   ),
 );
 /** Formats of program code, where most strings under such a key are names and messages. */
-const CODE = new Set(['code', 'shell', 'powershell', 'dockerfile', 'package-json']);
+const CODE = new Set(['code', 'notebook', 'shell', 'powershell', 'dockerfile', 'package-json']);
 /** Formats that people write for people, where a secret is often only spoken of. */
 const PROSE = new Set(['markdown', 'text']);
 /** Code of tests, where secrets are made up: only values that a generator made count. */

@@ -2,7 +2,17 @@ import type { Introducer, IntroducedScan } from './introduced.ts';
 import { meaningOf } from './key-name.ts';
 
 /** What every table with a column of secrets holds before its first row. */
-export const COLUMNS: readonly string[] = ['INSERT', 'insert', 'Insert', 'assword', 'PASSWORD', 'secret', 'api_key', 'token'];
+export const COLUMNS: readonly string[] = [
+  'INSERT',
+  'insert',
+  'Insert',
+  'assword',
+  'PASSWORD',
+  'secret',
+  'Secret access key',
+  'api_key',
+  'token',
+];
 
 const MOST_ROWS = 1000;
 const MOST_COLUMNS = 60;

@@ -11,7 +11,7 @@ const HOST = /^(?=.{4,253}(?::\d{1,5})?$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9]
 const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s/@]{1,300}@)?([^\s/?#:,]{3,253})(?::\d{1,5})?(?:[/?#]|$)/i;
 const NOT_A_CONNECTION =
   /cors|allowed|origin|whitelist|allowlist|trusted|issuer|docs?|help|support|homepage|schema|callback|redirect|csp|referer|terms|privacy|repository|license/;
-const POINTS = new Set('url uri host hostname endpoint server address addr domain dsn broker brokers baseurl api'.split(' '));
+const POINTS = new Set('url uri host hostname endpoint server servers address addr domain dsn broker brokers baseurl api'.split(' '));
 /** Words that a bucket's own name does not consist of alone: `s3-bucket`, `my-data`. */
 const COMMON_WORD = /^(?:s3|gcs|bucket|buckets|name|data|files?|storage|store|my|the|app|logs?|uploads?|backups?|media|static|assets)$/i;
 const NAMED: Readonly<Record<string, Target['kind']>> = {

@@ -3,7 +3,7 @@ import { argumentEntries } from './argument-list.ts';
 import { isCommandKey } from './command-keys.ts';
 import { embeddedEntries } from './embedded-text.ts';
 import { storeReferences } from './store-references.ts';
-import { scalarEntries, type TreeHook, type TreeNode, type TreePlace, treeEntries } from './tree.ts';
+import { scalarEntries, scalarText, type TreeHook, type TreeNode, type TreePlace, treeEntries } from './tree.ts';
 
 /** The named values of a configuration, with what its commands assign and what texts inside its values hold. */
 export function configEntries(root: TreeNode, scopes: readonly Scope[] = [], hook?: TreeHook, keyPath: readonly string[] = []): Entry[] {
@@ -13,10 +13,21 @@ export function configEntries(root: TreeNode, scopes: readonly Scope[] = [], hoo
     (node, place) => {
       const answer = hook?.(node, place);
       if (Array.isArray(answer)) return answer as readonly Entry[];
-      return innerEntries(node, (answer as TreePlace | undefined) ?? place) ?? answer;
+      const at = (answer as TreePlace | undefined) ?? placeNamed(node, place);
+      return innerEntries(node, at ?? place) ?? at;
     },
     keyPath,
   );
+}
+
+/** `environments: [{ name: production, … }]`, `{ _type: environment, name: Production }`: what calls itself an environment. */
+function placeNamed(node: TreeNode, place: TreePlace): TreePlace | undefined {
+  if (node.kind !== 'map') return undefined;
+  const { keyPath, scopes, key } = place;
+  const isListed = /^\d+$/.test(keyPath.at(-1) ?? '') && /^(?:environments|subEnvironments|envs|profiles)$/.test(key);
+  if (!isListed && scalarText(node, '_type') !== 'environment') return undefined;
+  const name = scalarText(node, 'name');
+  return name === undefined || name === '' ? undefined : { ...place, scopes: [...scopes, { kind: 'environment', name }] };
 }
 
 function innerEntries(node: TreeNode, place: TreePlace): readonly Entry[] | undefined {

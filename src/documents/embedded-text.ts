@@ -6,17 +6,16 @@ import { iniEntries } from './ini-text.ts';
 import { jsonTree } from './json-tree.ts';
 import { propertiesEntries } from './properties-text.ts';
 import { parametersOf } from './argument-list.ts';
+import { partsOf } from './relocate.ts';
 import { shellEntries } from './shell-scan.ts';
 import { springScopes } from './spring-profile.ts';
-import { isVerbatim, type TreePlace, type TreeScalar, treeEntries } from './tree.ts';
+import { type TreePlace, type TreeScalar, treeEntries } from './tree.ts';
 import { yamlTrees } from './yaml-tree.ts';
 
 /** Texts for people. */
 const PROSE = new Set('description summary message notes body text title help readme changelog comment query sql'.split(' '));
 /** UTF-16 code units; a longer text inside a value is scanned as text only. */
 const LONGEST = 256 * 1024;
-/** Parts whose place is searched for in vain before the search is given up: it stays linear. */
-const MOST_MISSES = 20;
 
 /**
  * What a text of another format inside a value holds: a file kept in a ConfigMap, JSON in a string, a script.
@@ -36,11 +35,6 @@ export function embeddedEntries(node: TreeScalar, place: TreePlace): Entry[] {
     ...entry,
     keyPath: [...place.keyPath, ...entry.keyPath],
   }));
-}
-
-/** What a reading of a scalar's text gives, at its place in the file. */
-export function partsOf(node: TreeScalar, read: (text: string) => readonly Entry[]): Entry[] {
-  return relocated(read(node.text), node).map((entry) => (node.aliased === true ? { ...entry, encoding: 'alias' } : entry));
 }
 
 type Format = 'url' | 'json' | 'yaml' | 'dotenv' | 'ini' | 'properties' | 'shell';
@@ -102,22 +96,4 @@ function scopesOf(name: string): Scope[] {
   );
   const found = profile?.[1] ?? profile?.[2];
   return found === undefined ? [] : [{ kind: 'profile', name: found }];
-}
-
-function relocated(entries: readonly Entry[], node: TreeScalar): readonly Entry[] {
-  const { text, span } = node;
-  if (isVerbatim(node))
-    return entries.map((entry) => ({ ...entry, span: { start: span.start + entry.span.start, end: span.start + entry.span.end } }));
-  const { written } = node;
-  let from = 0;
-  let misses = node.aliased === true || written === undefined ? MOST_MISSES : 0;
-  return [...entries]
-    .sort((left, right) => left.span.start - right.span.start)
-    .map((entry) => {
-      const part = text.slice(entry.span.start, entry.span.end);
-      const at = misses >= MOST_MISSES ? -1 : written!.indexOf(part, from);
-      if (at < 0) misses += 1;
-      else from = at;
-      return { ...entry, span: at < 0 ? span : { start: span.start + at, end: span.start + at + part.length } };
-    });
 }

@@ -55,7 +55,25 @@ function* hostEntries(line: Line, host: RegExpExecArray, scopes: readonly Scope[
   }
 }
 
+/** Directives of nginx and Apache that give a named value. */
+const DIRECTIVE =
+  /^[ \t]*(?:proxy_set_header|add_header|fastcgi_param|uwsgi_param|SetEnv|RequestHeader[ \t]+set)[ \t]+"?([\w-]{1,120})"?[ \t]+(?=\S)/;
+
+function directiveIn(line: Line, match: RegExpExecArray, scopes: readonly Scope[]): Entry {
+  const at = match[0].length;
+  const quoted = line.text[at] === '"' ? 1 : 0;
+  const raw = line.text.slice(at + quoted);
+  const text = quoted === 1 ? raw.slice(0, Math.max(0, raw.indexOf('"'))) : raw.replace(/[ \t]*;?[ \t]*$/, '');
+  const start = line.start + at + quoted;
+  return entryOf({ key: match[1]!, keyPath: [...scopes.map((scope) => scope.name), match[1]!], scopes }, text, {
+    start,
+    end: start + text.length,
+  });
+}
+
 function pairIn(line: Line, scopes: readonly Scope[]): Entry | undefined {
+  const directive = DIRECTIVE.exec(line.text);
+  if (directive !== null) return directiveIn(line, directive, scopes);
   const npm = NPM.exec(line.text);
   const pair = npm ?? PAIR.exec(line.text);
   if (pair === null || (npm === null && pair[1]!.startsWith('//'))) return undefined;

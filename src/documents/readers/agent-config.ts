@@ -1,8 +1,8 @@
 import type { DocumentContent, Entry, Scope } from '../../domain/document.ts';
 import { configEntries } from '../config-tree.ts';
-import { partsOf } from '../embedded-text.ts';
 import { jsonTree } from '../json-tree.ts';
 import type { DocumentReader } from '../reader.ts';
+import { partsOf } from '../relocate.ts';
 import { shellEntries } from '../shell-scan.ts';
 import { tomlTables } from '../toml-tree.ts';
 import { entryOf, scalarText, type TreeNode, type TreePlace } from '../tree.ts';

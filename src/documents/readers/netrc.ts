@@ -24,7 +24,7 @@ function netrc(text: string): Entry[] {
     const quoted = match[1] !== undefined;
     const value = quoted ? match[1]!.replace(/\\([\s\S])/g, '$1') : match[0];
     const start = match.index + (quoted ? 1 : 0);
-    if (word === 'machine') scopes = [{ kind: 'section', name: value }];
+    if (word === 'machine') scopes = [{ kind: 'context', name: value }];
     if (word === 'machine' || word === 'login' || word === 'password' || word === 'account') {
       const place = { key: word, keyPath: [...scopes.map((scope) => scope.name), word], scopes };
       if (value !== '') out.push(entryOf(place, value, { start, end: start + (match[1] ?? match[0]).length }));
@@ -42,7 +42,7 @@ function pgpass(text: string): Entry[] {
     if (line.text.startsWith('#')) continue;
     const fields = [...line.text.matchAll(/(?:\\.|[^:\\])+/g)];
     if (fields.length !== FIELDS.length) continue;
-    const scopes: Scope[] = [{ kind: 'section', name: fields[0]![0] }];
+    const scopes: Scope[] = [{ kind: 'context', name: fields[0]![0] }];
     fields.forEach((field, index) => {
       const key = FIELDS[index]!;
       const start = line.start + field.index;

@@ -6,12 +6,14 @@ import { shellEntries } from '../shell-scan.ts';
 export const reader: DocumentReader = {
   id: 'shell',
   title: 'Shell script',
-  files: '*.sh, *.bash, *.zsh, *.fish, *.bat, *.cmd, Makefile, justfile, Procfile',
+  files: '*.sh, *.bash, *.zsh, *.fish, *.bat, *.cmd, .bash_history and its kin, Makefile, justfile, Procfile',
   understands:
     'Assignments and their defaults, flags and passwords of commands, headers of requests, commands that fetch from a store as references; targets of a Makefile; comments.',
   rank: 210,
   reads: (path) =>
-    /\.(?:sh|bash|zsh|fish|ksh|bats|mk|bat|cmd)$|(?:^|\/)(?:GNU)?(?:[Mm]akefile|[Jj]ustfile|Procfile)(?:\.[\w-]{1,30})?$/.test(path),
+    /\.(?:sh|bash|zsh|fish|ksh|bats|mk|bat|cmd)$|(?:^|\/)(?:GNU)?(?:[Mm]akefile|[Jj]ustfile|Procfile)(?:\.[\w-]{1,30})?$|(?:^|\/)\.(?:bash|zsh|sh|fish|psql|mysql)_history$/.test(
+      path,
+    ),
   read: ({ path, text }) => ({
     entries: RECIPES.test(path) ? recipes(text) : shellEntries(text, 0, { form: 'literal', scopes: [] }),
   }),

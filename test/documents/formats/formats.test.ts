@@ -3,6 +3,7 @@ import { samples as data } from './data.samples.ts';
 import { samples as platforms } from './platforms.samples.ts';
 import { samples as pipelines } from './pipelines.samples.ts';
 import { samples as frameworks } from './frameworks.samples.ts';
+import { samples as clients } from './clients.samples.ts';
 import { unmet } from './sample.ts';
 
 describe.each([
@@ -10,6 +11,7 @@ describe.each([
   ['platforms', platforms],
   ['pipelines', pipelines],
   ['frameworks', frameworks],
+  ['clients', clients],
 ] as const)('in files of %s', (_, samples) => {
   test.each(samples)('%s gives every value at its place, as what it is, in its environment', (...sample) => {
     expect(unmet(sample)).toEqual([]);

@@ -183,6 +183,29 @@ const jsonSpellings: readonly Spelling[] = [
 ];
 const plainJson = jsonSpellings.slice(0, 2);
 
+/** A lone value of these formats has no quotes; behind a URL's question mark parameters would begin. */
+const LINE = values({ without: '"\'`#{}?' });
+const http: readonly Spelling[] = [
+  line('a variable', LINE, asIs, (key) => `@${key} = `),
+  line('a header', LINE, asIs, (key) => `${key}: `),
+];
+const bruno: readonly Spelling[] = [
+  line('a variable', LINE, asIs, (key) => `vars {\n  ${key}: `, '\n}'),
+  line('a variable that is switched off', LINE, asIs, (key) => `vars {\n  ~${key}: `, '\n}'),
+  line('a header', LINE, asIs, (key) => `headers {\n  ${key}: `, '\n}'),
+];
+const NOTEBOOK = values({ without: '"\'`\\', loose: true });
+const notebook: readonly Spelling[] = [
+  line(
+    'a line of a code cell',
+    NOTEBOOK,
+    asIs,
+    (key) => `{"cell_type": "code", "source": ["import os\\n", "${key} = '`,
+    `'\\n"], "outputs": []},`,
+  ),
+  line('a code cell in one text', NOTEBOOK, asIs, (key) => `{"cell_type": "code", "source": "import os\\n${key} = '`, `'"},`),
+];
+
 export const DATA_PROOFS: Readonly<Record<string, ReaderProof>> = {
   dotenv: { path: '.env.production', head: '# note\n', spellings: dotenv, hasMark: true },
   json: { path: 'a.json', head: '{\n', tail: '  "z": 1\n}\n', spellings: jsonSpellings, hasMark: true },
@@ -206,4 +229,7 @@ export const DATA_PROOFS: Readonly<Record<string, ReaderProof>> = {
   ini: { path: 'a.ini', head: '; note\n[production]\n', spellings: ini, hasMark: true },
   properties: { path: 'a.properties', head: '# note\n', spellings: properties, hasMark: true },
   netrc: { path: '.netrc', spellings: netrc },
+  http: { path: 'a.http', head: '# note\n', spellings: http, hasMark: true },
+  bruno: { path: 'a.bru', head: 'meta {\n  name: x\n}\n', spellings: bruno, hasMark: true },
+  notebook: { path: 'a.ipynb', head: '{ "cells": [\n', tail: '{}], "nbformat": 4 }\n', spellings: notebook, hasMark: true },
 };
