@@ -62,28 +62,21 @@ function aligned(text: string, written: string): Uint32Array | undefined {
   const offsets = new Uint32Array(text.length + 1);
   let at = 0;
   let index = 0;
-  while (index < text.length) {
-    if (at >= written.length) {
-      // The line ends behind a block are not part of what is shown.
-      if (text.slice(index).trim() !== '') return undefined;
-      offsets.fill(at, index);
-      return offsets;
-    }
+  while (index < text.length && at < written.length) {
     const length = escapes && written[at] === '\\' ? escapeLength(written, at) : 0;
-    if (length > 0) {
-      const isPair = length === 10 && isHighSurrogate(text.charCodeAt(index));
-      offsets[index] = at;
-      if (isPair) offsets[index + 1] = at;
-      index += isPair ? 2 : 1;
-      at += length;
-    } else if (written[at] === text[index]) {
-      offsets[index] = at;
-      index += 1;
-      at += 1;
-    } else at += 1;
+    const taken = length > 0 ? unitsOf(length, text.charCodeAt(index)) : written[at] === text[index] ? 1 : 0;
+    offsets.fill(at, index, index + taken);
+    index += taken;
+    at += Math.max(length, 1);
   }
-  offsets[text.length] = at;
-  return offsets;
+  // The line ends behind a block are not part of what is shown.
+  if (text.slice(index).trim() !== '') return undefined;
+  return offsets.fill(at, index);
+}
+
+/** Units of the text that an escape stands for. */
+function unitsOf(length: number, code: number): number {
+  return length === 10 && code >= 0xd800 && code < 0xdc00 ? 2 : 1;
 }
 
 /** Length of an escape; 0 for a backslash that only joins two lines. */
@@ -91,10 +84,6 @@ function escapeLength(written: string, at: number): number {
   const sign = written[at + 1];
   if (sign === '\n' || sign === '\r') return 0;
   return sign === 'u' ? 6 : sign === 'U' ? 10 : sign === 'x' ? 4 : 2;
-}
-
-function isHighSurrogate(code: number): boolean {
-  return code >= 0xd800 && code < 0xdc00;
 }
 
 function count(text: string, char: string): number {
