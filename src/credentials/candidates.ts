@@ -196,7 +196,7 @@ export function strongest(found: readonly Candidate[]): Candidate[] {
     (certainty === 'certain' ? 1e6 : 0) +
     Math.min(end - start, 1e5) +
     (known.type.kind === 'secret' ? 0.5 : 0) -
-    (known.type.fallback === true ? 0.25 : 0);
+    (known.type.fallback === true ? 0.75 : 0);
   const kept: Candidate[] = [];
   for (const candidate of [...found].sort((a, b) => a.start - b.start || rank(b) - rank(a))) {
     const last = kept.at(-1);

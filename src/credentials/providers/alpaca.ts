@@ -1,3 +1,4 @@
+import { PUBLIC } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
@@ -22,6 +23,24 @@ export const provider: Provider = {
       },
       matches: [[{ of: 'base62', length: 40 }]],
       rejects: [[{ of: 'base62', length: 13 }]],
+    },
+    {
+      id: 'alpaca-key-id',
+      name: 'Alpaca API key id',
+      kind: 'identifier',
+      certainty: 'likely',
+      mode: (value) => (value.startsWith('AK') ? 'live' : value.startsWith('PK') ? 'test' : 'unknown'),
+      capability: PUBLIC,
+      reason: 'Eighteen to 24 characters behind the kind of account: the key must name it. An identifier.',
+      source: 'https://docs.alpaca.markets/docs/authentication',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /[PAC]K[A-Z0-9]{18,24}/,
+        context: { keys: ['apca_api_key_id', 'alpaca_api_key_id', 'alpaca_key_id', 'alpaca_api_key', 'alpaca_key'] },
+      },
+      matches: [['PK', { of: 'upper36', length: 18 }]],
+      rejects: [['PK', { of: 'upper36', length: 6 }]],
     },
   ],
 };

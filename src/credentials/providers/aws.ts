@@ -1,4 +1,4 @@
-import { PLATFORM_ROLE, API_ACCOUNT, API_PROJECT, MODELS, INGEST } from '../capabilities.ts';
+import { PLATFORM_ROLE, API_ACCOUNT, API_PROJECT, MODELS, INGEST, PUBLIC } from '../capabilities.ts';
 import type { Capability } from '../../domain/credential.ts';
 import { JWT_SHAPE, withClaims, issuerHost } from '../jwt.ts';
 import type { Provider } from '../provider.ts';
@@ -263,6 +263,24 @@ export const provider: Provider = {
       complete: withClaims({ iss: 'https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_abc', token_use: 'access' }),
       matches: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
       rejects: [['eyJ', { of: 'base62', length: 33 }, '.eyJ', { of: 'base62', length: 60 }, '.', { of: 'base62', length: 86 }]],
+    },
+    {
+      id: 'aws-unique-id',
+      name: 'AWS unique id of a user, role, group or policy',
+      kind: 'identifier',
+      certainty: 'certain',
+      capability: PUBLIC,
+      reason: 'Four characters of kind and sixteen or seventeen more. An identifier: useless alone.',
+      source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['AROA', 'AIDA', 'AGPA', 'AIPA', 'ANPA', 'ANVA', 'APKA', 'ASCA', 'ABIA', 'ACCA'],
+        pattern: /A(?:ROA|IDA|GPA|IPA|NPA|NVA|PKA|SCA|BIA|CCA)[A-Z0-9]{16,17}/,
+        touches: { before: /[A-Za-z0-9/+]/, after: /[A-Za-z0-9/+]/ },
+      },
+      matches: [['ARO', 'A', { of: 'base32', length: 17 }]],
+      rejects: [['ARO', 'A', { of: 'base32', length: 8 }]],
     },
   ],
 };

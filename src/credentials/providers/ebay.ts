@@ -1,3 +1,4 @@
+import { PUBLIC } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
@@ -59,6 +60,25 @@ export const provider: Provider = {
           { of: 'hex', length: 2 },
         ],
       ],
+    },
+    {
+      id: 'ebay-client-id',
+      name: 'eBay application id',
+      kind: 'identifier',
+      certainty: 'certain',
+      mode: (value) => (value.includes('-PRD-') ? 'live' : 'test'),
+      capability: PUBLIC,
+      reason: 'Names of the developer and the application, the environment and two numbers. An identifier.',
+      source: 'https://developer.ebay.com/api-docs/static/creating-edp-account.html',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['-PRD-', '-SBX-'],
+        pattern: /[A-Za-z0-9]{2,40}-[A-Za-z0-9]{1,40}-(?:PRD|SBX)-[0-9a-f]{8,12}-[0-9a-f]{8,12}/,
+        lead: 82,
+      },
+      matches: [['AcmeInc-shop-PRD-', { of: 'hex', length: 9 }, '-', { of: 'hex', length: 8 }]],
+      rejects: [['AcmeInc-shop-PRD-', { of: 'hex', length: 3 }]],
     },
   ],
 };

@@ -1,4 +1,4 @@
-import { DECRYPTION, PLATFORM_ROLE, API_ROLE, API_PROJECT, INGEST, PUBLIC } from '../capabilities.ts';
+import { PLATFORM_ROLE, API_ROLE, API_PROJECT, MODELS, INGEST, DECRYPTION, PUBLIC } from '../capabilities.ts';
 import { JWT_SHAPE, withClaims, claim, issuerHost } from '../jwt.ts';
 import type { Provider } from '../provider.ts';
 
@@ -13,7 +13,8 @@ export const provider: Provider = {
     {
       id: 'gcp-api-key',
       name: 'Google API key',
-      kind: 'publishable',
+      kind: 'secret',
+      fallback: true,
       certainty: 'likely',
       capability: {
         reach: 'the APIs that its restrictions allow',
@@ -25,8 +26,7 @@ export const provider: Provider = {
       },
       source: 'https://cloud.google.com/docs/authentication/api-keys',
       checked: CHECKED,
-      reason:
-        'Four characters and thirty-five. Firebase and Maps keys are made for browsers, and the format does not tell them from others.',
+      reason: 'Four characters and thirty-five. Keys of web pages look the same: what stands beside them tells them apart.',
       shape: { form: 'token', anchors: ['AIza'], pattern: /AIza[A-Za-z0-9_-]{35}/, touches: { after: /[A-Za-z0-9_-]/ } },
       matches: [['AIz', 'a', { of: 'base64url', length: 35 }]],
       rejects: [['AIz', 'a', { of: 'base64url', length: 20 }]],
@@ -301,6 +301,82 @@ export const provider: Provider = {
       shape: { form: 'matcher', matcher: 'key-material' },
       matches: [[{ of: 'base64', length: 24 }]],
       rejects: [[{ of: 'base64', length: 8 }]],
+    },
+    {
+      id: 'google-firebase-web-key',
+      name: 'Firebase web API key',
+      kind: 'publishable',
+      certainty: 'likely',
+      capability: { ...PUBLIC, reach: 'naming one Firebase project; rules decide what it may do' },
+      reason: 'An API key beside the other fields of a web configuration: public by design.',
+      source: 'https://firebase.google.com/docs/projects/api-keys',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['AIza'],
+        pattern: /AIza[A-Za-z0-9_-]{35}/,
+        touches: { after: /[A-Za-z0-9_-]/ },
+        context: {
+          hosts: [
+            'authdomain',
+            'firebaseapp.com',
+            'messagingsenderid',
+            'auth_domain',
+            'messaging_sender_id',
+            'mobilesdk_app_id',
+            'firebase',
+          ],
+          lines: 4,
+        },
+      },
+      matches: [['AIz', 'a', { of: 'base64url', length: 35 }]],
+      rejects: [['AIz', 'a', { of: 'base64url', length: 20 }]],
+    },
+    {
+      id: 'google-browser-api-key',
+      name: 'Google API key of a web page',
+      kind: 'publishable',
+      certainty: 'likely',
+      capability: { ...PUBLIC, reach: 'the APIs that its restrictions allow' },
+      reason: 'An API key on a line that loads a script of Google or names a variable for browsers.',
+      source: 'https://developers.google.com/maps/api-security-best-practices',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['AIza'],
+        pattern: /AIza[A-Za-z0-9_-]{35}/,
+        touches: { after: /[A-Za-z0-9_-]/ },
+        context: {
+          keys: ['next_public', 'vite_', 'react_app', 'expo_public', 'nuxt_public', 'gatsby_', 'ng_app', 'vue_app'],
+          hosts: ['maps/api/js', 'maps/api/staticmap', 'maps/embed'],
+          lines: 0,
+        },
+      },
+      matches: [['AIz', 'a', { of: 'base64url', length: 35 }]],
+      rejects: [['AIz', 'a', { of: 'base64url', length: 20 }]],
+    },
+    {
+      id: 'google-gemini-api-key',
+      name: 'Google Gemini API key',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: MODELS,
+      reason: 'An API key beside a word that names the models.',
+      source: 'https://ai.google.dev/gemini-api/docs/api-key',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['AIza'],
+        pattern: /AIza[A-Za-z0-9_-]{35}/,
+        touches: { after: /[A-Za-z0-9_-]/ },
+        context: {
+          keys: ['gemini', 'generative_ai', 'generativelanguage', 'google_ai', 'genai'],
+          hosts: ['generativelanguage.googleapis.com'],
+          lines: 0,
+        },
+      },
+      matches: [['AIz', 'a', { of: 'base64url', length: 35 }]],
+      rejects: [['AIz', 'a', { of: 'base64url', length: 20 }]],
     },
   ],
 };

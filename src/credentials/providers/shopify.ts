@@ -1,4 +1,4 @@
-import { API_ACCOUNT, API_PROJECT, API_ROLE, SIGNING } from '../capabilities.ts';
+import { API_ROLE, API_ACCOUNT, API_PROJECT, SIGNING, PUBLIC } from '../capabilities.ts';
 import type { Provider } from '../provider.ts';
 
 export const provider: Provider = {
@@ -112,6 +112,33 @@ export const provider: Provider = {
         ['atkn_', { of: 'hex', length: 64 }],
       ],
       rejects: [['prtapi_', { of: 'hex', length: 10 }]],
+    },
+    {
+      id: 'shopify-storefront-token',
+      name: 'Shopify Storefront access token',
+      kind: 'publishable',
+      certainty: 'likely',
+      capability: { ...PUBLIC, reach: 'what shoppers see of one shop' },
+      reason: '32 hexadecimal digits: the key or header must name it. Pages ship it.',
+      source: 'https://shopify.dev/docs/api/usage/authentication',
+      checked: '2026-11-25',
+      shape: {
+        form: 'context',
+        pattern: /[0-9a-f]{32}/,
+        context: {
+          keys: [
+            'shopify_storefront_access_token',
+            'shopify_storefront_token',
+            'storefront_access_token',
+            'shopify_storefront_api_token',
+            'shopify_public_storefront_token',
+            'x_shopify_storefront_access_token',
+          ],
+          headers: ['x-shopify-storefront-access-token'],
+        },
+      },
+      matches: [[{ of: 'hex', length: 32 }]],
+      rejects: [[{ of: 'hex', length: 10 }]],
     },
   ],
 };

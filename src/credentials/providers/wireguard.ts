@@ -17,7 +17,7 @@ export const provider: Provider = {
       shape: {
         form: 'context',
         pattern: /[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=/,
-        context: { keys: ['wireguard_private_key', 'wg_private_key', 'privatekey', 'wireguard_privatekey'] },
+        context: { keys: ['wireguard_private_key', 'wg_private_key', 'privatekey', 'wireguard_privatekey', 'interface_private_key'] },
       },
       matches: [[{ of: 'base64', length: 42 }, 'A=']],
       rejects: [[{ of: 'base64', length: 14 }]],
@@ -34,7 +34,7 @@ export const provider: Provider = {
       shape: {
         form: 'context',
         pattern: /[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=/,
-        context: { keys: ['wireguard_preshared_key', 'wg_preshared_key', 'presharedkey', 'preshared_key'] },
+        context: { keys: ['wireguard_preshared_key', 'wg_preshared_key', 'presharedkey', 'peer_preshared_key', 'preshared_key'] },
       },
       matches: [[{ of: 'base64', length: 42 }, 'A=']],
       rejects: [[{ of: 'base64', length: 14 }]],
