@@ -1,3 +1,4 @@
+import { leftOut } from './gaps.ts';
 import { MAX_DEPTH, type TreeNode, type TreePair } from './tree.ts';
 
 export interface JsonTree {
@@ -14,8 +15,19 @@ export function jsonTree(text: string): JsonTree {
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', v: '\v', '0': '\0' };
-const SPACE = /[\s\uFEFF]/;
-const BARE = /[^\s,:{}[\]"']/;
+const TOO_DEEP = `values nest deeper than ${MAX_DEPTH} levels; the inner ones were not read`;
+
+/** White space of JSON5: https://spec.json5.org/#white-space */
+function isSpace(code: number): boolean {
+  if (code === 32 || (code >= 9 && code <= 13)) return true;
+  return code > 127 && (code === 0xa0 || code === 0xfeff || code === 0x2028 || code === 0x2029 || /\s/.test(String.fromCharCode(code)));
+}
+
+/** What may stand in a bare word: no space, sign or quote. */
+function isBare(code: number): boolean {
+  if (code === 44 || code === 58 || code === 123 || code === 125 || code === 91 || code === 93 || code === 34 || code === 39) return false;
+  return !isSpace(code);
+}
 
 class JsonReader {
   valid = true;
@@ -33,16 +45,12 @@ class JsonReader {
 
   value(depth: number): TreeNode | undefined {
     this.#skip();
-    const char = this.#text[this.#at];
-    if (char === undefined) return this.#fail();
-    if (depth > MAX_DEPTH) {
-      this.#at = this.#text.length;
-      return this.#fail();
-    }
-    if (char === '{') return this.#map(depth);
-    if (char === '[') return this.#list(depth);
-    if (char === '"' || char === "'") return this.#string(char);
-    return this.#bare();
+    const code = this.#text.charCodeAt(this.#at);
+    if (Number.isNaN(code)) return this.#fail();
+    const isContainer = code === 123 || code === 91;
+    if (isContainer && depth > MAX_DEPTH) return this.#tooDeep();
+    if (isContainer) return code === 123 ? this.#map(depth) : this.#list(depth);
+    return code === 34 || code === 39 ? this.#string(code) : this.#bare();
   }
 
   #fail(): undefined {
@@ -50,15 +58,32 @@ class JsonReader {
     return undefined;
   }
 
+  /** Moves behind a value that is not looked into; the file around it is read on. */
+  #tooDeep(): TreeNode {
+    leftOut(TOO_DEEP);
+    const start = this.#at;
+    let open = 0;
+    do {
+      const code = this.#text.charCodeAt(this.#at);
+      if (code === 34 || code === 39) this.#string(code);
+      else {
+        if (code === 123 || code === 91) open += 1;
+        else if (code === 125 || code === 93) open -= 1;
+        this.#at += 1;
+      }
+    } while (open > 0 && this.#at < this.#text.length);
+    return { kind: 'list', items: [], span: { start, end: this.#at } };
+  }
+
   #map(depth: number): TreeNode {
     const start = this.#at;
     const pairs: TreePair[] = [];
     this.#at += 1;
-    while (this.#more('}')) {
-      const char = this.#text[this.#at];
-      const key = char === '"' || char === "'" ? this.#string(char) : this.#bare();
+    while (this.#more(125)) {
+      const code = this.#text.charCodeAt(this.#at);
+      const key = code === 34 || code === 39 ? this.#string(code) : this.#bare();
       this.#skip();
-      if (key?.kind !== 'scalar' || this.#text[this.#at] !== ':') {
+      if (key?.kind !== 'scalar' || this.#text.charCodeAt(this.#at) !== 58) {
         this.valid = false;
         if (key === undefined) this.#at += 1;
         continue;
@@ -74,7 +99,7 @@ class JsonReader {
     const start = this.#at;
     const items: TreeNode[] = [];
     this.#at += 1;
-    while (this.#more(']')) {
+    while (this.#more(93)) {
       const item = this.value(depth + 1);
       if (item !== undefined) items.push(item);
       else this.#at += 1;
@@ -83,39 +108,57 @@ class JsonReader {
   }
 
   /** Moves to the next member; false, behind `close`, when there is none. */
-  #more(close: string): boolean {
+  #more(close: number): boolean {
     this.#skip();
-    while (this.#text[this.#at] === ',') {
+    while (this.#text.charCodeAt(this.#at) === 44) {
       this.#at += 1;
       this.#skip();
     }
-    const char = this.#text[this.#at];
-    if (char === undefined) this.valid = false;
-    if (char !== close) return char !== undefined;
+    const code = this.#text.charCodeAt(this.#at);
+    if (Number.isNaN(code)) this.valid = false;
+    if (code !== close) return !Number.isNaN(code);
     this.#at += 1;
     return false;
   }
 
-  #string(quote: string): TreeNode {
+  #string(quote: number): TreeNode {
+    const text = this.#text;
     const start = this.#at + 1;
+    // Most strings hold no escape and end in their line.
+    const close = text.indexOf(quote === 34 ? '"' : "'", start);
+    if (close >= 0) {
+      const raw = text.slice(start, close);
+      if (!raw.includes('\\') && !raw.includes('\n')) {
+        this.#at = close + 1;
+        return { kind: 'scalar', text: raw, span: { start, end: close } };
+      }
+    }
+    return this.#escaped(quote, start);
+  }
+
+  #escaped(quote: number, start: number): TreeNode {
+    const text = this.#text;
     let out = '';
     let from = start;
     let at = start;
-    for (; at < this.#text.length; at += 1) {
-      const char = this.#text[at];
-      if (char === quote || char === '\n') break;
-      if (char !== '\\') continue;
-      out += this.#text.slice(from, at);
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === quote || code === 10) break;
+      if (code !== 92) continue;
+      out += text.slice(from, at);
       const [plain, length] = this.#escape(at + 1);
       out += plain;
       at += length;
       from = at + 1;
     }
-    if (this.#text[at] !== quote) this.valid = false;
-    const end = Math.min(at, this.#text.length);
-    this.#at = this.#text[at] === quote ? at + 1 : end;
-    const written = from === start ? {} : { written: this.#text.slice(start, end) };
-    return { kind: 'scalar', text: out + this.#text.slice(from, end), span: { start, end }, ...written };
+    const end = Math.min(at, text.length);
+    const isClosed = text.charCodeAt(at) === quote;
+    if (!isClosed) this.valid = false;
+    this.#at = isClosed ? at + 1 : end;
+    const value = out + text.slice(from, end);
+    const written = text.slice(start, end);
+    const node = { kind: 'scalar', text: value, span: { start, end } } as const;
+    return written === value ? node : { ...node, written };
   }
 
   #escape(at: number): [plain: string, length: number] {
@@ -131,18 +174,21 @@ class JsonReader {
 
   #bare(): TreeNode | undefined {
     const start = this.#at;
-    while (this.#at < this.#text.length && BARE.test(this.#text[this.#at]!)) this.#at += 1;
+    while (this.#at < this.#text.length && isBare(this.#text.charCodeAt(this.#at))) this.#at += 1;
     if (this.#at === start) return this.#fail();
     return { kind: 'scalar', text: this.#text.slice(start, this.#at), span: { start, end: this.#at } };
   }
 
+  /** Moves over white space and comments. */
   #skip(): void {
+    const text = this.#text;
     for (;;) {
-      while (this.#at < this.#text.length && SPACE.test(this.#text[this.#at]!)) this.#at += 1;
-      const two = this.#text.slice(this.#at, this.#at + 2);
-      if (two !== '//' && two !== '/*') return;
-      const end = two === '//' ? this.#text.indexOf('\n', this.#at) : this.#text.indexOf('*/', this.#at + 2);
-      this.#at = end < 0 ? this.#text.length : end + (two === '//' ? 1 : 2);
+      while (this.#at < text.length && isSpace(text.charCodeAt(this.#at))) this.#at += 1;
+      if (text.charCodeAt(this.#at) !== 47) return;
+      const next = text.charCodeAt(this.#at + 1);
+      if (next !== 47 && next !== 42) return;
+      const end = next === 47 ? text.indexOf('\n', this.#at) : text.indexOf('*/', this.#at + 2);
+      this.#at = end < 0 ? text.length : end + (next === 47 ? 1 : 2);
     }
   }
 }
