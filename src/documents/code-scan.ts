@@ -3,6 +3,7 @@ import { secret } from '../domain/secret.ts';
 import { type CodeFamily, type CodeString, CodeStrings } from './code-strings.ts';
 import { attributeAt, calledWith, calleeBefore, closureAt, propertyName, quotedName, symbolAt } from './code-calls.ts';
 import { assignedName, expressionName, nameBefore, skipBack, unescapeString } from './code-text.ts';
+import { EntryList } from './entry-list.ts';
 import { leftOut } from './gaps.ts';
 import { prosePairs } from './prose-pairs.ts';
 
@@ -28,7 +29,7 @@ export function codeEntries(text: string, family: CodeFamily): Entry[] {
 class CodeScan {
   readonly #text: string;
   readonly #family: CodeFamily;
-  readonly #entries: Entry[] = [];
+  readonly #entries = new EntryList();
   /** Offsets of the brackets that are open. */
   readonly #open: number[] = [];
   readonly #strings: CodeStrings;
@@ -56,7 +57,7 @@ class CodeScan {
       if (code > 96 && code < 123) index += 1;
       else index = this.#step(code, index);
     }
-    return this.#entries;
+    return this.#entries.entries;
   }
 
   #step(code: number, index: number): number {

@@ -1,6 +1,7 @@
 import type { Entry, Scope } from '../domain/document.ts';
 import type { Span } from '../domain/location.ts';
 import { embeddedEntries } from './embedded-text.ts';
+import { EntryList } from './entry-list.ts';
 import { leftOut } from './gaps.ts';
 import { callEntries, type HclLevel, placeIn, sourceReference } from './hcl-places.ts';
 import { HeredocEnds, withoutIndent } from './heredoc.ts';
@@ -15,7 +16,7 @@ const HEREDOC = /<<(-?)"?([A-Za-z_]\w{0,63})"?[ \t]{0,64}\r?\n/y;
 export class HclScan {
   readonly #text: string;
   readonly #heredocs: HeredocEnds;
-  readonly #out: Entry[] = [];
+  readonly #out = new EntryList();
   readonly #levels: HclLevel[] = [];
   /** Brackets that are open beyond the depth. */
   #over = 0;
@@ -42,7 +43,7 @@ export class HclScan {
       else if (code === 34 || code === 39) this.#string(code);
       else if (!this.#isComment(code) && !(code === 60 && this.#heredoc())) this.#sign(code);
     }
-    return this.#out;
+    return this.#out.entries;
   }
 
   /** Moves behind a comment. */

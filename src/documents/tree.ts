@@ -1,6 +1,7 @@
 import { secret } from '../domain/secret.ts';
 import type { Entry, EntryForm, Scope } from '../domain/document.ts';
 import type { Span } from '../domain/location.ts';
+import { EntryList } from './entry-list.ts';
 import { leftOut } from './gaps.ts';
 import { fetchedIn } from './fetch-commands.ts';
 
@@ -123,12 +124,12 @@ export function isVerbatim({ written, aliased }: TreeScalar): boolean {
 
 /** All named values of a tree; parent keys become `key` scopes, `name`/`value` pairs are read under their name. */
 export function treeEntries(root: TreeNode, scopes: readonly Scope[] = [], hook?: TreeHook, keyPath: readonly string[] = []): Entry[] {
-  const out: Entry[] = [];
+  const out = new EntryList();
   visit(root, { key: keyPath.at(-1) ?? '', keyPath, scopes }, hook, out, 0);
-  return out;
+  return out.entries;
 }
 
-function visit(node: TreeNode, from: TreePlace, hook: TreeHook | undefined, out: Entry[], depth: number): void {
+function visit(node: TreeNode, from: TreePlace, hook: TreeHook | undefined, out: EntryList, depth: number): void {
   if (depth > MAX_DEPTH) {
     leftOut(`values nest deeper than ${MAX_DEPTH} levels; the inner ones were not read`);
     return;
@@ -149,7 +150,7 @@ function visit(node: TreeNode, from: TreePlace, hook: TreeHook | undefined, out:
   } else visitMap(node, place, hook, out, depth);
 }
 
-function visitMap(node: TreeNode & { kind: 'map' }, place: TreePlace, hook: TreeHook | undefined, out: Entry[], depth: number): void {
+function visitMap(node: TreeNode & { kind: 'map' }, place: TreePlace, hook: TreeHook | undefined, out: EntryList, depth: number): void {
   const named = namedPair(node);
   const defines = node.pairs.some(({ key }) => DEFINITIONS.has(key.toLowerCase()));
   for (const pair of node.pairs) {

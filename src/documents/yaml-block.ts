@@ -2,33 +2,45 @@ import { CST } from 'yaml';
 import type { TreeNode } from './tree.ts';
 import { blockSpan } from './yaml-alias.ts';
 
-const HEADER = /[|>]-?(?=[ \t]{0,200}(?:(?<=[ \t])#[^\n]*)?\r?\n)/y;
+const HEADER = /[|>]([1-9]?)(-?)(?=[ \t]{0,200}(?:(?<=[ \t])#[^\n]*)?\r?\n)/y;
 
 /**
- * The literal or folded block whose sign stands at `start`, and where its last line ends. Undefined when it has an
- * indentation of its own, keeps its end, or is not valid.
+ * The literal or folded block whose sign stands at `start`, and where its last line ends. Undefined when it keeps
+ * its end, is empty, or is not valid.
  *
  * @param parent column of what it belongs to.
  */
 export function blockScalar(text: string, start: number, parent: number): { readonly node: TreeNode; readonly end: number } | undefined {
   HEADER.lastIndex = start;
-  const header = HEADER.exec(text)?.[0];
-  if (header === undefined) return undefined;
+  const match = HEADER.exec(text);
+  if (match === null) return undefined;
+  const [header, digit] = match;
+  const outer = Math.max(parent, 0);
   const body = text.indexOf('\n', start) + 1;
-  const lines = blockLines(text, body, parent);
+  const lines = blockLines(text, body, parent, digit === '' ? -1 : outer + Number(digit));
   if (lines === undefined) return undefined;
   const { indent, end } = lines;
   const source = text.slice(body, end);
-  const value = header.startsWith('|') && !source.includes('\r') ? literal(source, indent, header === '|') : resolvedBlock(header, source);
+  const value =
+    header.startsWith('|') && !source.includes('\r') ? literal(source, indent, match[2] === '') : resolvedBlock(header, source, outer);
   if (value === undefined) return undefined;
   const span = blockSpan(text, start, end);
   const written = text.slice(span.start, span.end);
   return { node: value === written ? { kind: 'scalar', text: value, span } : { kind: 'scalar', text: value, span, written }, end };
 }
 
-/** Indentation of the lines of a block, and where the last one of them ends. */
-function blockLines(text: string, body: number, parent: number): { readonly indent: number; readonly end: number } | undefined {
-  let indent = -1;
+/**
+ * Indentation of the lines of a block, and where the last one of them ends.
+ *
+ * @param given the indentation that the header says; -1 when the first line says it.
+ */
+function blockLines(
+  text: string,
+  body: number,
+  parent: number,
+  given: number,
+): { readonly indent: number; readonly end: number } | undefined {
+  let indent = given;
   let end = body;
   let longest = 0;
   for (let line = body; line < text.length; ) {
@@ -44,7 +56,7 @@ function blockLines(text: string, body: number, parent: number): { readonly inde
     }
     line = next;
   }
-  return indent < 0 ? undefined : { indent, end };
+  return indent < 0 || end === body ? undefined : { indent, end };
 }
 
 function lineAt(text: string, line: number): { readonly lead: number; readonly next: number; readonly isBlank: boolean } {
@@ -63,10 +75,10 @@ function literal(source: string, indent: number, keepsEnd: boolean): string {
 }
 
 /** What the library reads a block as. */
-function resolvedBlock(header: string, source: string): string | undefined {
+function resolvedBlock(header: string, source: string, indent: number): string | undefined {
   let isValid = true;
   const props: CST.SourceToken[] = [{ type: 'block-scalar-header', offset: 0, indent: 0, source: header }];
-  const found = CST.resolveAsScalar({ type: 'block-scalar', offset: 0, indent: 0, props, source }, true, () => {
+  const found = CST.resolveAsScalar({ type: 'block-scalar', offset: 0, indent, props, source }, true, () => {
     isValid = false;
   });
   return isValid ? found?.value : undefined;

@@ -1,5 +1,6 @@
 import type { Entry, EntryForm, Scope } from '../../domain/document.ts';
 import type { Span } from '../../domain/location.ts';
+import { EntryList } from '../entry-list.ts';
 import { leftOut } from '../gaps.ts';
 import type { DocumentReader } from '../reader.ts';
 import { entryOf } from '../tree.ts';
@@ -34,7 +35,7 @@ const CDATA = '<![CDATA[';
 class XmlReader {
   readonly #text: string;
   readonly #form: EntryForm;
-  readonly #out: Entry[] = [];
+  readonly #out = new EntryList();
   readonly #open: Element[] = [];
   /** Elements that are open beyond the depth. */
   #over = 0;
@@ -53,7 +54,7 @@ class XmlReader {
       if (close < 0) break;
       at = this.#text.indexOf('<', close);
     }
-    return this.#out;
+    return this.#out.entries;
   }
 
   /** Behind a comment, a CDATA section or a declaration; undefined for an element, -1 when it does not end. */
@@ -140,10 +141,13 @@ class XmlReader {
 
   /** Values in front of the `<id>` belong to it as well. */
   #named(parent: Element, id: string): void {
+    // A second one names nothing: looking at all values again and again would not be linear.
+    if (parent.id !== undefined) return;
     parent.id = id;
     const scope: Scope = { kind: 'section', name: id };
-    for (let index = this.#out.length - 1; index >= 0 && this.#out[index]!.span.start >= parent.from; index -= 1)
-      this.#out[index] = { ...this.#out[index]!, scopes: [...this.#out[index]!.scopes, scope] };
+    const { entries } = this.#out;
+    for (let index = entries.length - 1; index >= 0 && entries[index]!.span.start >= parent.from; index -= 1)
+      entries[index] = { ...entries[index]!, scopes: [...entries[index]!.scopes, scope] };
   }
 
   #push(key: string, text: string, span: Span, inner: readonly string[], isData = false): void {
