@@ -148,3 +148,45 @@ export const HOSTILE: Readonly<Record<string, Hostile>> = {
   'one long value': (size) => `key: ${'a'.repeat(size)}\n`,
   'one long quoted value': (size) => `key: "${'\\"'.repeat(size / 2)}"\n`,
 };
+
+/** A head, and a part again and again with `#` for its number. */
+function many(head: string, part: string, tail = ''): Hostile {
+  return (size) => {
+    const parts = Array.from({ length: Math.ceil(size / part.length) }, (_, index) => part.replaceAll('#', String(index)));
+    return head + parts.join('') + tail;
+  };
+}
+
+/** By reader: whole texts in which something must be looked up again and again. */
+export const HOSTILE_FOR: Readonly<Record<string, readonly Hostile[]>> = {
+  'gitlab-ci': [
+    many('.t:\n  environment: a\n', 'j#:\n  extends: [.t, j0, j1]\n  script: [a]\n'),
+    many('j0:\n  script: [a]\n  extends: [', 'j0, j#, ', ']\n'),
+    (size) => many('', 'j#:\n  extends: [k#, k0]\n')(size / 2) + many('', 'k#:\n  extends: j#\n')(size / 2),
+  ],
+  circleci: [
+    many('jobs:\n  a:\n    steps: [{ run: b }]\nworkflows:\n  w:\n    jobs:\n', '      - a: { name: n#, context: c# }\n'),
+    (size) => many('jobs:\n', '  j#: { steps: [] }\n')(size / 2) + many('workflows:\n  w:\n    jobs:\n', '      - j#\n')(size / 2),
+  ],
+  'github-workflow': [
+    many('jobs:\n', '  j#: { environment: "${{ matrix.e }}", strategy: { matrix: { e: [a, b] } } }\n'),
+    (size) =>
+      many('jobs:\n  a:\n    strategy:\n      matrix:\n        e: [', 'a#, ', ']\n    with:\n')(size / 2) +
+      many('', '      env#: ${{ matrix.e }}\n')(size / 2),
+    many('jobs:\n  a:\n    steps:\n', '      - run: deploy --env p# $' + '{{ secrets.A# }}\n'),
+  ],
+  'azure-pipelines': [many('stages:\n', '- stage: s#\n  jobs:\n  - deployment: d\n    environment: e#\n    variables:\n    - group: g#\n')],
+  'bitbucket-pipelines': [many('pipelines:\n  branches:\n', '    b#:\n    - step: { name: n#, script: [a], deployment: d }\n')],
+  buildkite: [many('steps:\n', '- label: l#\n  env: { A: b }\n  command: c\n')],
+  travis: [many('jobs:\n  include:\n', '  - name: n#\n    script: a $TOKEN\n')],
+  drone: [many('', 'kind: pipeline\nname: n#\nsteps:\n- name: a\n  environment: { A: { from_secret: b# } }\n---\n')],
+  jenkinsfile: [many('', 'stage("s#") { sh "deploy $TOKEN" }\n'), many('', 'stage("s#") { ')],
+  xml: [many('<server>', '<id>i#</id><a>b</a>'), many('<dict>', '<key>k#</key><dict><key>a</key><string>b</string></dict>')],
+  markdown: [many('', '```sh\nA#=b\n```\n'), many('', '~~~js\nconst a# = "b";\n')],
+  'agent-config': [many('{ "mcpServers": {', '"s#": { "env": { "A": "b" }, "args": ["--token", "c"] },', '}}')],
+  compose: [many('services:\n', '  s#:\n    environment: [A=b]\n')],
+  kubernetes: [many('apiVersion: v1\nkind: Secret\nmetadata: { name: a }\ndata:\n', '  k#: QT1iCg==\n')],
+  toml: [many('', '[t#]\na = "b"\n'), many('', '[[t]]\na = "b"\n'), many('', 'a.b.c.k# = "b"\n')],
+  hcl: [many('', 'resource "a" "r#" {\n  b = "c"\n}\n'), many('locals {\n  a = f(', '"a#", ', ')\n}\n')],
+  json: [many('{', '"k#": { "name": "a", "value": "b" },', '}'), many('{"resources": [', '{ "type": "a", "name": "n#" },', ']}')],
+};
