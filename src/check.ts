@@ -79,12 +79,16 @@ export async function inventory(request: CheckRequest): Promise<{
   return { occurrences: head.scene.occurrences.filter(isWorthListing), coverage: session.coverage(head, []), ignoreComments: head.ignoreComments };
 }
 
-/** Why a place got its environment, and what was found there. */
+/** Why a place got its environment, what was found there, and why it was not read, if it was not. */
 export async function explainPath(
   request: CheckRequest,
   path: string,
-): Promise<{ readonly attribution: Attribution; readonly occurrences: readonly Occurrence[] }> {
+): Promise<{ readonly attribution: Attribution; readonly occurrences: readonly Occurrence[]; readonly skipped: string | undefined }> {
   const session = await openCheck(request);
   const head = await session.head();
-  return { attribution: session.explain(path), occurrences: head.scene.occurrences.filter(({ location }) => location.path === path) };
+  return {
+    attribution: session.explain(path),
+    occurrences: head.scene.occurrences.filter(({ location }) => location.path === path),
+    skipped: head.tree.skipped.find((file) => file.path === path)?.reason,
+  };
 }

@@ -117,9 +117,33 @@ function text(listed: readonly Listed[], coverage: Coverage): string {
     groups.set(name, [...(groups.get(name) ?? []), one]);
   }
   const homes = environmentsByIdentity(listed);
-  const blocks = [...groups].sort(([a], [b]) => byText(a, b)).map(([name, members]) => block(name.slice(2), members, homes));
+  const ordered = [...groups].sort(([a], [b]) => byText(a, b));
+  const blocks = ordered.map(([name, members]) => block(name.slice(2), members, homes));
   const total = (kind: Occurrence['kind']): string => plural(listed.filter(({ occurrence }) => occurrence.kind === kind).length, kind);
-  return `${blocks.join('')}${total('credential')}, ${total('reference')}, ${total('target')}; ${covered(coverage)}\n`;
+  const table = ordered.length === 0 ? '' : `${counts(ordered)}\n\n`;
+  return `${blocks.join('')}${table}${total('credential')}, ${total('reference')}, ${total('target')}; ${covered(coverage)}\n`;
+}
+
+const KINDS = ['credential', 'reference', 'target'] as const;
+
+/** A table by environment: how much stands in each, and what could not be placed, apart by whether anything was known of it. */
+function counts(groups: readonly (readonly [name: string, members: readonly Listed[]])[]): string {
+  const row = (name: string, members: readonly Listed[]): readonly string[] => [
+    name,
+    ...KINDS.map((kind) => String(members.filter(({ occurrence }) => occurrence.kind === kind).length)),
+  ];
+  const rows = groups.flatMap(([name, members]) => {
+    const { environment, tier } = members[0]!.occurrence.attribution;
+    if (environment !== undefined) return [row(tier === environment ? environment : `${name.slice(2)} (${tier})`, members)];
+    const open = members.filter(({ occurrence }) => occurrence.attribution.confidence === 'ambiguous');
+    const unknown = members.filter(({ occurrence }) => occurrence.attribution.confidence !== 'ambiguous');
+    return [...(open.length > 0 ? [row('not placed: ambiguous', open)] : []), ...(unknown.length > 0 ? [row('not placed', unknown)] : [])];
+  });
+  const all = [['environment', ...KINDS.map((kind) => `${kind}s`)], ...rows];
+  const widths = all[0]!.map((_, column) => Math.max(...all.map((cells) => plain(cells[column]!).length)));
+  const line = ([name, ...numbers]: readonly string[]): string =>
+    [plain(name!).padEnd(widths[0]!), ...numbers.map((cell, index) => cell.padStart(widths[index + 1]!))].join('  ');
+  return all.map(line).join('\n');
 }
 
 function environmentsByIdentity(listed: readonly Listed[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -40,7 +40,7 @@ export interface CliHost {
   readonly explainPath: (
     call: CheckCall,
     path: string,
-  ) => Promise<{ readonly attribution: Attribution; readonly occurrences: readonly Occurrence[] }>;
+  ) => Promise<{ readonly attribution: Attribution; readonly occurrences: readonly Occurrence[]; readonly skipped?: string | undefined }>;
   readonly policies: readonly PolicyPage[];
   /** All of standard input. */
   readonly stdin?: () => Promise<Uint8Array>;

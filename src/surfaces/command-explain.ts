@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Attribution } from '../domain/environment.ts';
 import type { Occurrence } from '../domain/occurrence.ts';
@@ -26,9 +26,35 @@ export async function runExplain(argv: readonly string[], host: CliHost): Promis
   const call = callOf({ ...given, paths: [] }, host);
   const { file, line } = placeOf(word, call.cwd, host);
   const path = relative(rootOf(call.cwd), file).replaceAll('\\', '/');
+  refuse(word, file, line);
   const found = await host.explainPath({ ...call, scope: { kind: 'worktree', ignored: true, paths: [file] } }, path);
   host.stdout(explanation(path, line, found));
   return 0;
+}
+
+/** @throws UsageError where there is nothing to explain: a folder, or a line that the file does not have. */
+function refuse(word: string, file: string, line: number | undefined): void {
+  if (statSync(file).isDirectory()) {
+    throw new UsageError(
+      `${JSON.stringify(word)} is a folder.`,
+      'Name a file in it; `envsep inventory` lists what stands where in all of them.',
+    );
+  }
+  if (line === undefined) return;
+  const lines = linesOf(readFileSync(file));
+  if (line < 1 || line > lines) {
+    throw new UsageError(
+      `${JSON.stringify(word)}: the file has ${lines} ${lines === 1 ? 'line' : 'lines'}, counted from 1.`,
+      'Name a line that it has.',
+    );
+  }
+}
+
+/** Lines as an editor counts them: a last line feed ends a line and begins none. */
+function linesOf(bytes: Uint8Array): number {
+  let feeds = 0;
+  for (const byte of bytes) if (byte === 0x0a) feeds += 1;
+  return feeds + (bytes.length > 0 && bytes.at(-1) !== 0x0a ? 1 : 0);
 }
 
 function placeOf(word: string, cwd: string, { policies }: CliHost): { readonly file: string; readonly line: number | undefined } {
@@ -49,14 +75,17 @@ function placeOf(word: string, cwd: string, { policies }: CliHost): { readonly f
 function explanation(
   path: string,
   line: number | undefined,
-  { attribution, occurrences }: { readonly attribution: Attribution; readonly occurrences: readonly Occurrence[] },
+  {
+    attribution,
+    occurrences,
+    skipped,
+  }: { readonly attribution: Attribution; readonly occurrences: readonly Occurrence[]; readonly skipped?: string | undefined },
 ): string {
   const here = occurrences.filter(({ location }) => line === undefined || (location.startLine <= line && line <= location.endLine));
   const where = line === undefined ? path : `${path}:${line}`;
-  const found =
-    here.length === 0
-      ? ['Nothing was found here: no credential, no reference to one, no target.']
-      : ['What was found here:', '', ...here.flatMap(described)];
+  const nothing =
+    skipped === undefined ? 'Nothing was found here: no credential, no reference to one, no target.' : `It was not read: ${skipped}.`;
+  const found = here.length === 0 ? [plain(nothing)] : ['What was found here:', '', ...here.flatMap(described)];
   return [`The file ${plain(path)}`, ...placed(attribution), ...kindOfPlace(attribution), '', plain(where), ...found, ''].join('\n');
 }
 

@@ -11,7 +11,12 @@ let folder = '';
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'envsep-commands-'));
-  const files = { '.env.production': `STRIPE_SECRET_KEY=${TOKEN}\n`, 'config/.env.staging': `\nSTRIPE_SECRET_KEY=${TOKEN}\n` };
+  const files = {
+    '.env.production': `STRIPE_SECRET_KEY=${TOKEN}\n`,
+    'config/.env.staging': `\nSTRIPE_SECRET_KEY=${TOKEN}\n`,
+    'compose.yml': 'services:\n  web:\n    environment:\n      API_TOKEN: ${API_TOKEN}\n',
+    'blob.env': '\0\0\0\0',
+  };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -72,6 +77,30 @@ test('explain says which environment a place belongs to, why, and what was found
   expect(out).toMatch(/belongs to staging \(non-production\)\.\n {2}because /);
   expect(out).toContain('2:19  credential: ');
   expect((await run('explain', 'config/.env.staging:1')).out).toContain('Nothing was found here');
+});
+
+test('inventory ends with a table by environment, what could not be placed included', async () => {
+  const { out } = await run('inventory');
+
+  expect(out).toMatch(
+    /environment +credentials +references +targets\nproduction +1 +0 +0\nstaging \(non-production\) +1 +0 +0\nnot placed +0 +1 +0\n\n2 credentials, /,
+  );
+});
+
+test.each([
+  ['config/.env.staging:3', 'the file has 2 lines, counted from 1'],
+  ['config/.env.staging:0', 'the file has 2 lines, counted from 1'],
+  ['config', 'is a folder'],
+])('explain refuses %s', async (word, message) => {
+  const { code, out, err } = await run('explain', word);
+
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(err).toContain(message);
+});
+
+test('explain says of a file that was not read that it was not, and why', async () => {
+  expect((await run('explain', 'blob.env')).out).toContain('It was not read: binary');
 });
 
 test('check shows the line with its value masked', async () => {
