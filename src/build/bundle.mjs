@@ -35,14 +35,15 @@ const lazily = {
       namespace === 'lazily' ? undefined : { path, namespace: 'lazily' },
     );
     bundle.onLoad({ filter: /.*/, namespace: 'lazily' }, async ({ path }) => {
-      const names = Object.keys(await import(path)).filter((name) => /^[A-Za-z_$][\w$]*$/.test(name));
-      const getters = names.map((name) => {
-        const value = name === 'default' ? 'all().default ?? all()' : `all().${name}`;
-        return `Object.defineProperty(exports, '${name}', { enumerable: true, get: () => ${value} });`;
-      });
+      const whole = await import(path);
+      // What a CommonJS package exports is the default of its namespace, and is what an import of the default gets.
+      const names = [...new Set([...Object.keys(whole), ...Object.keys(whole.default ?? {})])];
+      const getters = names
+        .filter((name) => name !== 'default' && /^[A-Za-z_$][\w$]*$/.test(name))
+        .map((name) => `Object.defineProperty(exports, '${name}', { enumerable: true, get: () => all().${name} });`);
       return {
         resolveDir: process.cwd(),
-        contents: `let made;\nconst all = () => (made ??= require('${path}'));\nexports.__esModule = true;\n${getters.join('\n')}`,
+        contents: `let made;\nconst all = () => (made ??= require('${path}'));\n${getters.join('\n')}`,
       };
     });
   },

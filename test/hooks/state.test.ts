@@ -144,6 +144,25 @@ test('a bundle without its engine ends with 2, not with the status of findings',
   expect(output).toContain('nothing was judged');
 });
 
+test('the bundle reads settings with globs and imported rules, YAML and TOML as the sources do', () => {
+  const repo = prepared();
+  repo.stage({
+    'envsep.yml':
+      'ignore: ["src/**"]\nenvironments:\n  eu:\n    tier: production\n    paths: ["deploy/eu/**"]\n    hosts: ["*.eu.example.org"]\ncredentials:\n  import: .gitleaks.toml\n',
+    '.gitleaks.toml': '[[rules]]\nid = "acme"\ndescription = "Acme key"\nregex = \'\'\'acme-[0-9a-f]{32}\'\'\'\nkeywords = ["acme-"]\n',
+    'deploy/eu/app.yaml': SECRET.replace('=', ': '),
+    'staging.toml': SECRET.replace(/=(.+)/, ' = "$1"'),
+  });
+
+  const { status, output } = check(repo);
+
+  expect(status).toBe(1);
+  const { findings, coverage } = JSON.parse(output);
+  expect(findings.flatMap((one: { environments: string[] }) => one.environments)).toEqual(expect.arrayContaining(['eu', 'staging']));
+  expect(coverage.skipped).toContainEqual({ path: 'src/1.ts', reason: 'ignored by settings' });
+  expectSameReport(repo);
+}, 30_000);
+
 test('compiled code that others could have written is not run', () => {
   const repo = prepared();
   check(repo);
