@@ -74,7 +74,7 @@ export function createAttributor(settings: Settings): Attributor {
       [...others, ...fromPath].every(([clue]) => clue?.kind === 'value') &&
       detection?.kind === 'credential' &&
       job?.environment === undefined;
-    const whole = lost && kind === 'configuration' && !pretends ? clueOfWholeName(path) : [];
+    const whole = lost && kind === 'configuration' && !pretends ? clueOfWholeName(path, detection.scopes) : [];
     const all = [...others, ...fromPath, ...(whole.length > 0 ? [whole] : [])].sort(
       ([left], [right]) => DECIDING.indexOf(left!.kind) - DECIDING.indexOf(right!.kind),
     );

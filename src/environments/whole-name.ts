@@ -1,3 +1,4 @@
+import type { Scope } from '../domain/document.ts';
 import type { Clue } from './signal.ts';
 import { environmentsIn } from './tier.ts';
 import { segments } from './tokenize.ts';
@@ -8,19 +9,20 @@ const MOST_WORDS = 2;
 const NOWHERE = new Set(['local', 'test']);
 
 /**
- * Where a credential stands that nothing else places: the nearest folder, or the file itself, whose whole name is a
- * clear environment's. For a name in code or a build file that is too little; a secret has to be of some environment.
+ * Where a credential stands that nothing else places: the section around it, the file itself or the nearest folder,
+ * whose whole name is a clear environment's. For a name in code or a build file that is too little; a secret has to be of some environment.
  */
-export function clueOfWholeName(path: string): readonly Clue[] {
+export function clueOfWholeName(path: string, scopes: readonly Scope[] = []): readonly Clue[] {
   const parts = path.split('/');
-  const names = [parts.at(-1)!.replace(/\..*$/s, ''), ...parts.slice(0, -1).reverse()];
+  const sections = scopes.flatMap(({ kind, name }) => (kind === 'section' ? [name] : []));
+  const names = [...sections.reverse(), parts.at(-1)!.replace(/\..*$/s, ''), ...parts.slice(0, -1).reverse()];
   for (const name of names) {
     const words = segments(name);
     if (words.length === 0 || words.length > MOST_WORDS) continue;
     const [first, ...others] = environmentsIn(name, words.length === 1 ? 'keyed' : 'plain');
     if (first === undefined || others.length > 0 || NOWHERE.has(first.environment)) continue;
     const { environment, tier } = first;
-    return [{ kind: 'path', text: `the path names ${environment}: ${name}`, environment, tier }];
+    return [{ kind: 'path', text: `the whole name ${name} is ${environment}'s`, environment, tier }];
   }
   return [];
 }

@@ -92,7 +92,7 @@ function reuseOf(group: readonly CredentialOccurrence[], kind: ReuseKind, sideOf
 
 /** Of places whose identity is equal: verbatim where one spelling alone crosses already. */
 function kindOf(places: readonly CredentialOccurrence[], sideOf: SideOf): ReuseKind {
-  if (places.some(({ credential }) => credential.signing)) return 'signing';
+  if (places.some(({ credential }) => credential.signing || credential.decryption)) return 'signing';
   const spellings = groupBy(places, ({ credential }) => `${credential.spelling} ${credential.wrapping.join(' ')}`);
   if ([...spellings.values()].some((same) => crosses(same, sideOf))) return 'secret';
   return places.every(isConnection) ? 'connection' : 'derived';

@@ -23,6 +23,9 @@ export const policy: Policy = {
   },
 };
 
+/** Types that are the name of an account and nothing else. */
+const ACCOUNT_ID = /-(?:account|tenant|organi[sz]ation|workspace|subscription)-(?:sid|id)$/;
+
 function tenanciesIn(scene: Scene): Tenancy[] {
   const tenants = groupBy(
     scene.occurrences.flatMap((occurrence) =>
@@ -52,7 +55,8 @@ function tenanciesIn(scene: Scene): Tenancy[] {
 function draftOf(account: string, group: readonly Tenancy[]): Draft[] {
   const places = group.map(({ occurrence }) => occurrence).sort(inOrder);
   const production = places.filter(({ attribution }) => attribution.tier === 'production');
-  const known = new Set(production.map(({ credential }) => credential.identity));
+  // An equal secret is reuse; an equal id of the account is what this is about.
+  const known = new Set(production.flatMap(({ credential }) => (ACCOUNT_ID.test(credential.type) ? [] : [credential.identity])));
   const others = places.filter(({ attribution, credential }) => attribution.tier === 'non-production' && !known.has(credential.identity));
   const [primary] = others;
   if (primary === undefined || production.length === 0) return [];

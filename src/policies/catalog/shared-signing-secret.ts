@@ -1,5 +1,5 @@
 import type { Policy } from '../policy.ts';
-import { environmentsOf, levelOf, reuseDrafts, reusesIn } from '../reuse.ts';
+import { environmentsOf, levelOf, type Reuse, reuseDrafts, reusesIn } from '../reuse.ts';
 
 /** One signing or encryption secret in two environments. */
 export const policy: Policy = {
@@ -12,8 +12,20 @@ export const policy: Policy = {
       reusesIn(scene, context).filter(({ kind }) => kind === 'signing'),
       (reuse) => ({
         level: levelOf(reuse),
-        message: `One signing secret (${reuse.places[0]?.key}) stands in ${environmentsOf(reuse)}: a token that one issues is valid in the other.`,
+        message: `One ${kindOf(reuse)} (${reuse.places[0]?.key}) stands in ${environmentsOf(reuse)}: ${effectOf(reuse)}.`,
         related: 'the same signing secret',
       }),
     ),
 };
+
+function signs({ places }: Reuse): boolean {
+  return places.some(({ credential }) => credential.signing);
+}
+
+function kindOf(reuse: Reuse): string {
+  return signs(reuse) ? 'signing secret' : 'encryption key';
+}
+
+function effectOf(reuse: Reuse): string {
+  return signs(reuse) ? 'a token that one issues is valid in the other' : 'what one encrypts can be read with the key of the other';
+}
