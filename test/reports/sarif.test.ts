@@ -20,10 +20,12 @@ const SOURCE = { repository: 'https://github.com/owner/name', revision: 'b'.repe
 const HOSTILE = 'a|b`<img src=x> [x](https://evil.example) %zz ##[error]\u001b[2J\u202e\n::error::y/\ud800 ü';
 
 // biome-ignore lint/suspicious/noExplicitAny: what is read is checked against the schema
+type Run = any;
+
 function sarif(
   findings: readonly JudgedFinding[],
   more: Parameters<typeof verdictOf>[1] = {},
-): { readonly text: string; readonly run: any } {
+): { readonly text: string; readonly run: Run } {
   const text = render(verdictOf(findings, more), 'sarif', { ...OPTIONS, policies: POLICIES, source: SOURCE });
   return { text, run: JSON.parse(text).runs[0] };
 }

@@ -131,15 +131,17 @@ function cell(count: number, diagonal: boolean): string {
   return count === 0 ? '·' : `**${count}**`;
 }
 
+/** `a`, `a and b`, `a, b and c`. */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
 /** What joins each two or more environments, by name, with the worst first. */
 function shared({ findings }: Verdict): readonly string[] {
   const groups = new Map<string, Set<string>>();
   for (const { environments, suppressed, policy, primary } of findings) {
     if (suppressed !== undefined || environments.length < 2) continue;
-    const names = [...environments]
-      .sort()
-      .map((name) => `**${markdown(name)}**`)
-      .join(' and ');
+    const names = listed([...environments].sort().map((name) => `**${markdown(name)}**`));
     const what = `${markdownCode(primary.location.keyPath ?? `${primary.location.path}:${primary.location.startLine}`)} (${markdown(policy)})`;
     const group = groups.get(names);
     if (group === undefined) groups.set(names, new Set([what]));
