@@ -77,10 +77,7 @@ for (const [name, entry] of BUNDLES) {
     define: { ENVSEP_VERSION: JSON.stringify(version), ENGINE_ID: JSON.stringify(engine), 'import.meta.url': '__importMetaUrl' },
     loader: { '.wasm': 'binary' },
     banner: {
-      js:
-        name === 'cli'
-          ? '#!/usr/bin/env node'
-          : "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;",
+      js: name === 'cli' ? '#!/usr/bin/env node' : "const __importMetaUrl=require('node:url').pathToFileURL(__filename).href;",
     },
   });
   if (name === 'engine') engine = createHash('sha256').update(readFileSync(outfile)).digest('hex').slice(0, 16);

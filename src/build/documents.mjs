@@ -21,7 +21,8 @@ async function plugins() {
           export { registry as policies } from './src/policies/catalog/registry.gen.ts';
           export { STANDARDS } from './src/policies/standards.ts';
           export { registry as readers } from './src/documents/readers/registry.gen.ts';
-          export { registry as reporters } from './src/reports/reporters/registry.gen.ts';`,
+          export { registry as reporters } from './src/reports/reporters/registry.gen.ts';
+          export { registry as providers } from './src/credentials/providers/registry.gen.ts';`,
         resolveDir: '.',
         loader: 'ts',
       },
@@ -90,7 +91,7 @@ function typeOf(property) {
   return property.type === undefined ? '' : `Type: ${property.type}.`;
 }
 
-const { policies, STANDARDS, readers, reporters } = await plugins();
+const { policies, STANDARDS, readers, reporters, providers } = await plugins();
 const action = parse(readFileSync('action.yml', 'utf8'));
 const shown = Object.entries(action.inputs).filter(([name]) => !name.startsWith('_'));
 
@@ -153,6 +154,42 @@ put(
   )}\n`,
 );
 put('docs/settings.md', settingsReference(JSON.parse(readFileSync('schema/envsep.schema.json', 'utf8'))));
+
+/** Every credential type by its provider, and the formats that have none, with the reason. */
+function credentialTypes() {
+  const byName = [...providers].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const rows = byName.flatMap(({ name: provider, types }) =>
+    types.map(({ id, name, certainty, kind, mode, account }) => [
+      provider,
+      name,
+      `\`${id}\``,
+      kind === 'secret' ? certainty : `${certainty}, ${kind}`,
+      typeof mode === 'function' ? 'read from the value' : (mode ?? 'unknown'),
+      account === undefined ? '' : 'read from the value',
+    ]),
+  );
+  const leftOut = JSON.parse(readFileSync('src/build/left-out.json', 'utf8'));
+  return [
+    '# Credential types',
+    '',
+    'Generated from the catalogue. Every format that is recognised, by provider. `certain`: nothing but such a credential looks like this. `likely`: the shape or its context may deceive; a key, host or header near the value, or the reader, must confirm it. The mode is what the value says of itself, not where it stands; the account is what the value tells of who owns it. Publishable keys and identifiers are never reported as leaks.',
+    '',
+    `${rows.length} types of ${providers.length} providers. A type's reason says what its bounds rest on: “known length” means that the collected facts give it, not always that the provider documents it; the page named in the type is where to ask.`,
+    '',
+    table(['provider', 'name', 'type', 'certainty', 'mode', 'account'], rows),
+    '',
+    '## Left out',
+    '',
+    'Formats that were looked at and have no type of their own.',
+    '',
+    table(
+      ['issuer', 'credential', 'reason'],
+      leftOut.map(({ issuer, credential, reason }) => [issuer, credential.replaceAll('*', '\\*'), reason]),
+    ),
+    '',
+  ].join('\n');
+}
+put('docs/credential-types.md', credentialTypes());
 
 if (stale.length > 0) {
   console.error(`stale: ${stale.join(', ')}; run npm run docs`);

@@ -156,7 +156,7 @@ function aroundLines(text: string, start: number, end: number, lines: number): r
   const after = text.slice(end, end + WINDOW);
   let from = before.length;
   for (let line = 0; line <= lines && from > 0; line += 1) from = Math.max(0, before.lastIndexOf('\n', from - 1));
-  let to = 0;
+  let to = -1;
   for (let line = 0; line <= lines && to < after.length; line += 1) {
     const next = after.indexOf('\n', to + 1);
     to = next < 0 ? after.length : next;
