@@ -34,7 +34,7 @@ function assignedEntries(node: TreeScalar, from: number, place: TreePlace): Entr
   return [entryAt(node, place, value, span)];
 }
 
-const PARAMETER = /[?&]([\w.-]{1,80})=([^&#\s]{1,4096})/g;
+const PARAMETER = /[?&]([\w.-]{1,80})=([^&#\s]+)/g;
 
 /** The values of a URL's query, under their names. Spans are offsets into the URL. */
 export function parametersOf(url: string, scopes: readonly Scope[]): Entry[] {

@@ -133,7 +133,7 @@ class CodeScan {
   #emit({ key: name, form }: Found, string: CodeString): void {
     const key = this.#plain(name);
     const { start, end } = string;
-    const injected = key === 'Value' ? /^\$\{([\w.-]{1,120}):([^}]{1,4096})\}$/.exec(this.#text.slice(start, end)) : null;
+    const injected = key === 'Value' ? /^\$\{([\w.-]{1,120}):([^}]+)\}$/.exec(this.#text.slice(start, end)) : null;
     const scopes = this.#scopesNow();
     if (injected !== null) {
       const variable = injected[1]!;

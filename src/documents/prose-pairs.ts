@@ -14,9 +14,9 @@ export function stretchEntry(key: string, value: string, start: number, end: num
   return { ...entryOf({ key, keyPath: [key], scopes: mark.scopes }, value, { start, end }, mark.form), ...job };
 }
 
-const PAIR = /(?<![\w.-])([A-Za-z_][\w.-]{1,80})["'`]?[ \t]{0,4}[=:][ \t]{0,4}["'`]?([^\s"'`,;)<>]{4,4096})/g;
+const PAIR = /(?<![\w.-])([A-Za-z_][\w.-]{1,80})["'`]?[ \t]{0,4}[=:][ \t]{0,4}["'`]?([^\s"'`,;)<>]{4,})/g;
 const HEADER =
-  /(?<![\w-])(Authorization|X-[A-Za-z-]{1,40}|[A-Za-z-]{1,30}-(?:Token|Key))[ \t]{0,4}:[ \t]{0,4}((?:Bearer|Basic|Token) [^\s"'`]{4,4096})/gi;
+  /(?<![\w-])(Authorization|X-[A-Za-z-]{1,40}|[A-Za-z-]{1,30}-(?:Token|Key))[ \t]{0,4}:[ \t]{0,4}((?:Bearer|Basic|Token) [^\s"'`]{4,})/gi;
 const URL_WITH_USER = /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'`<>@/]{1,300}@[^\s"'`<>]{1,1000}/gi;
 
 /**

@@ -8,7 +8,7 @@ import { type Quoting, type ShellWord, wordAt } from './shell-words.ts';
 const ASSIGNMENT = /(?<![\w.\-/{])(?:\$(?:env:)?)?([A-Za-z_]\w{0,120})[ \t]{0,2}([?+]|:{1,3})?=[ \t]{0,2}/g;
 /** Before a blank, an equals sign, or the next member of a list of words: `["--token", "…"]`. */
 const FLAG = /(?<![\w-])--?([A-Za-z][\w-]{1,60})(?:=|[ \t]{1,4}|["'][ \t]{0,4},[ \t]{0,4}(?=["']))/g;
-const HEADER = /["']([A-Za-z][A-Za-z-]{1,40}):[ \t]{0,4}([^"'\r\n]{4,4096})["']/g;
+const HEADER = /["']([A-Za-z][A-Za-z-]{1,40}):[ \t]{0,4}([^"'\r\n]{4,})["']/g;
 
 /**
  * Entries of a shell or PowerShell text: assignments, command flags, headers; comments as comments.
