@@ -94,8 +94,9 @@ const NAMES_A_KEY =
 const SECRET_OF_CHART =
   /^(?:.{0,60}[a-z])?[eE]xisting[A-Za-z]{0,30}Secret(?:Name)?$|^existingSecret(?:Name)?$|^(?:secretName|secretRef|fromGroup|imagePullSecret)$/;
 
-function ofScalar({ text, ...node }: TreeScalar, { key, keyPath }: TreePlace): readonly [system: string, name?: string] | undefined {
-  if (text === '' || text.length > 300 || !isVerbatim({ text, ...node })) return undefined;
+function ofScalar(node: TreeScalar, { key, keyPath }: TreePlace): readonly [system: string, name?: string] | undefined {
+  const { text } = node;
+  if (text === '' || text.length > 300 || !isVerbatim(node)) return undefined;
   const [outer, type = ''] = keyPath;
   if ((outer === 'data' || outer === 'ephemeral') && keyPath.length >= 4) {
     const system = text.includes('${') ? undefined : sourceSystem(type, keyPath.at(-1)!);

@@ -137,19 +137,21 @@ export class YamlScan extends YamlFlow {
   #map(column: number, depth: number): TreeNode | undefined {
     const start = this.at;
     const pairs: TreePair[] = [];
+    let merges = false;
     do {
       const key = this.#key();
       if (key === undefined) return undefined;
       const value = this.#pairValue(column, depth);
       if (value === undefined) return undefined;
-      if (value !== EMPTY) pairs.push({ ...key, value });
+      if (key.text === '<<') merges = true;
+      if (value !== EMPTY) pairs.push({ key: key.text, keySpan: key.span, value });
     } while (this.#column === column && !this.#isMark());
     if (this.#column > column) return undefined;
-    return { kind: 'map', pairs: merged(pairs), span: { start, end: this.#end } };
+    return { kind: 'map', pairs: merges ? merged(pairs) : pairs, span: { start, end: this.#end } };
   }
 
   /** A key; moves behind its colon. */
-  #key(): { readonly key: string; readonly keySpan: Span } | undefined {
+  #key(): { readonly text: string; readonly span: Span } | undefined {
     const { text, at: start } = this;
     const colon = this.#colon();
     if (colon === undefined || colon - start > LONGEST_KEY) return undefined;
@@ -158,14 +160,14 @@ export class YamlScan extends YamlFlow {
       const key = this.quoted(first, Number.MAX_SAFE_INTEGER);
       if (key?.kind !== 'scalar') return undefined;
       this.at = colon + 1;
-      return { key: key.text, keySpan: quotedSpan(key.span, true) };
+      return { text: key.text, span: quotedSpan(key.span, true) };
     }
     if (!this.beginsPlain(first)) return undefined;
     let end = colon;
     while (text.charCodeAt(end - 1) === 32) end -= 1;
     this.at = colon + 1;
     const key = text.slice(start, end);
-    return key.includes('\t') ? undefined : { key, keySpan: { start, end } };
+    return key.includes('\t') ? undefined : { text: key, span: { start, end } };
   }
 
   #pairValue(column: number, depth: number): TreeNode | undefined {

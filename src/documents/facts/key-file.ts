@@ -23,6 +23,10 @@ function find(document: Looked): FoundFact[] {
   if (environment !== undefined) return /\breturn\b/.test(text) ? [fact('symfony', { start: 0, end }, { environment })] : [];
   const [password = '', ...more] = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   // A script that asks a keyring, a template and an encrypted file hold no password.
-  const plain = more.length === 0 && password.length >= 4 && password.length <= LONGEST && !/^#|^\$ANSIBLE_VAULT|\{\{|\$[({A-Za-z]|^<|ENC\[/.test(password);
+  const plain =
+    more.length === 0 &&
+    password.length >= 4 &&
+    password.length <= LONGEST &&
+    !/^#|^\$ANSIBLE_VAULT|\{\{|\$[({A-Za-z]|^<|ENC\[/.test(password);
   return plain ? [fact('ansible-vault', { start: text.indexOf(password), end }, {})] : [];
 }
