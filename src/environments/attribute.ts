@@ -6,7 +6,7 @@ import { isSample, placeOf } from './place.ts';
 import { roleOf } from './role.ts';
 import type { Clue, Signal, Subject } from './signal.ts';
 import { registry } from './signals/registry.gen.ts';
-import { clueOfWholeName } from './whole-name.ts';
+import { clueOfDocument, clueOfWholeName } from './whole-name.ts';
 
 /**
  * The order in which kinds decide. The value is last, declared hosts and accounts
@@ -78,7 +78,9 @@ export function createAttributor(settings: Settings): Attributor {
     const all = [...others, ...fromPath, ...(whole.length > 0 ? [whole] : [])].sort(
       ([left], [right]) => DECIDING.indexOf(left!.kind) - DECIDING.indexOf(right!.kind),
     );
-    return resolve(all, { place: kind, pretends }, job?.environment !== undefined && job.environment.names.length === 0);
+    const resolved = resolve(all, { place: kind, pretends }, job?.environment !== undefined && job.environment.names.length === 0);
+    const told = kind === 'documentation' && detection?.kind === 'credential' && resolved.evidence.length === 0;
+    return told ? ofDocument(resolved, path) : resolved;
   }
   const jobOf = (jobs: readonly Job[], id: string | undefined): Job | undefined =>
     id === undefined ? undefined : jobs.find((job) => job.id === id);
@@ -123,6 +125,14 @@ function asDetection({ location, scopes, job }: Fact): Detection {
     job,
     reference: { system: 'fact', name: '', identity: '' },
   };
+}
+
+/** A secret in a document that is named after an environment is most likely of that one; it never blocks on that. */
+function ofDocument(attribution: Attribution, path: string): Attribution {
+  const [clue] = clueOfDocument(path);
+  if (clue === undefined) return attribution;
+  const { environment, tier } = clue;
+  return { ...attribution, environment, tier, confidence: 'ambiguous', evidence: [evidenceOf(clue)], candidates: [environment] };
 }
 
 function gather(signals: readonly Signal[], subject: Subject): readonly (readonly Clue[])[] {

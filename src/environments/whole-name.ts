@@ -26,3 +26,16 @@ export function clueOfWholeName(path: string, scopes: readonly Scope[] = []): re
   }
   return [];
 }
+
+/** Words of a document's name: `runbook-staging`, `how-to-deploy-production`. */
+const MOST_WORDS_OF_DOCUMENT = 4;
+
+/** The environment that a document is about, by its own file name. */
+export function clueOfDocument(path: string): readonly Clue[] {
+  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/s, '');
+  const named = segments(name).length <= MOST_WORDS_OF_DOCUMENT ? environmentsIn(name, 'plain') : [];
+  const [first, ...others] = named;
+  if (first === undefined || others.length > 0) return [];
+  const { environment, tier } = first;
+  return [{ kind: 'path', text: `the document ${name} is about ${environment}`, environment, tier }];
+}

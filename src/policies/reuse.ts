@@ -64,7 +64,7 @@ function candidatesIn(scene: Scene, sideOf: SideOf): CredentialOccurrence[] {
     const { credential, attribution } = occurrence;
     return (
       isReal(credential) &&
-      attribution.place === 'configuration' &&
+      (attribution.place === 'configuration' || attribution.place === 'documentation') &&
       attribution.tier !== 'unknown' &&
       isPlacedByNameOrAccount(occurrence) &&
       sideOf(occurrence) !== undefined
@@ -77,7 +77,9 @@ function isPlacedByNameOrAccount(occurrence: CredentialOccurrence): boolean {
   return isPlacedByName(occurrence) || occurrence.credential.mode === 'unknown';
 }
 
+/** Documents alone show examples. */
 function crosses(group: readonly CredentialOccurrence[], sideOf: SideOf): boolean {
+  if (group.every(({ attribution }) => attribution.place === 'documentation')) return false;
   const first = group[0] && sideOf(group[0]);
   return group.some((occurrence) => sideOf(occurrence) !== first);
 }

@@ -18,7 +18,7 @@ export const policy: Policy = {
 
 function exposureOf(occurrence: CredentialOccurrence): Exposure[] {
   const { credential, attribution, form } = occurrence;
-  if (credential.mode !== 'unknown' || (attribution.tier !== 'unknown' && !isUnsureProduction(occurrence))) return [];
+  if (credential.mode !== 'unknown' || (attribution.tier !== 'unknown' && attribution.place !== 'documentation' && !isUnsureProduction(occurrence))) return [];
   const generic = isGeneric(credential);
   const elsewhere = attribution.place !== 'configuration' || form === 'comment';
   if (elsewhere && (generic || credential.certainty !== 'certain')) return [];
