@@ -7,6 +7,9 @@ export interface HclLevel {
   readonly close: '}' | ']' | ')';
   readonly names: readonly string[];
   readonly scope: Scope | undefined;
+  /** Names and scopes of this bracket and of all around it. */
+  readonly allNames: readonly string[];
+  readonly scopes: readonly Scope[];
   /** What the bracket calls, and the strings that it has been given so far. */
   readonly callee: string | undefined;
   readonly strings: { readonly text: string; readonly span: Span }[];
@@ -14,8 +17,7 @@ export interface HclLevel {
 
 /** Where a value stands. A variable's default is named after the variable, a label after what it labels. */
 export function placeIn(levels: readonly HclLevel[], key: string): TreePlace {
-  const scopes = levels.flatMap((level) => (level.scope === undefined ? [] : [level.scope]));
-  const names = levels.flatMap((level) => level.names);
+  const { allNames: names = [], scopes = [] } = levels.at(-1) ?? {};
   const keyPath = [...names, key];
   const parent = names.at(-1) ?? '';
   if (names[0] === 'variable' && keyPath.length === 3 && key === 'default') return { key: parent, keyPath, scopes };

@@ -102,7 +102,16 @@ export class HclScan {
     const isBlock = this.#key === undefined && labels.length > 0;
     const scope: Scope | undefined = names.length === 0 ? undefined : { kind: isBlock ? 'resource' : 'key', name: names.join('/') };
     const callee = close === ')' && this.#key !== undefined ? this.#callee : undefined;
-    return { close, names, scope, callee, strings: [] };
+    const { allNames = [], scopes = [] } = this.#levels.at(-1) ?? {};
+    return {
+      close,
+      names,
+      scope,
+      callee,
+      strings: [],
+      allNames: names.length === 0 ? allNames : [...allNames, ...names],
+      scopes: scope === undefined ? scopes : [...scopes, scope],
+    };
   }
 
   #leave(code: number): void {

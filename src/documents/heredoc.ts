@@ -11,7 +11,7 @@ interface WordLine extends HeredocEnd {
   readonly alone: boolean;
 }
 
-const FIRST_WORD = /^[ \t]*([A-Za-z_]\w{0,63})(?!\w)([ \t]*\r?)$|^[ \t]*([A-Za-z_]\w{0,63})(?!\w)/;
+const FIRST_WORD = /^[ \t]*([A-Za-z_]\w{0,63})(?!\w)(?:([ \t]*\r?)$|)/;
 
 /**
  * Finds the ends of heredocs. The lines of the text are looked at once, whatever
@@ -53,10 +53,10 @@ function wordLines(text: string): Map<string, WordLine[]> {
     const end = found < 0 ? text.length : found;
     const match = FIRST_WORD.exec(text.slice(start, end));
     if (match !== null) {
-      const word = (match[1] ?? match[3])!;
+      const word = match[1]!;
       const own = lines.get(word) ?? [];
       lines.set(word, own);
-      own.push({ line: start, end: start + match[0].length - (match[2]?.length ?? 0), alone: match[1] !== undefined });
+      own.push({ line: start, end: start + match[0].length - (match[2]?.length ?? 0), alone: match[2] !== undefined });
     }
     start = end + 1;
   }
