@@ -15,6 +15,12 @@ export function failure(args: readonly string[], status: unknown, complaint: str
     );
   }
   const [first = ''] = complaint.split('\n');
+  if (/index file (?:corrupt|smaller)|bad (?:index|signature)|unknown index entry|index uses .{1,40} extension/.test(complaint)) {
+    return new UsageError(
+      `git cannot read the index: ${first.slice(0, 200)}`,
+      'Move the index aside (`mv .git/index .git/index.damaged`) and run `git reset`: git builds it anew from HEAD, and no file changes.',
+    );
+  }
   return new UsageError(
     `git ${verb} failed (${String(status)}): ${first.slice(0, 200)}`,
     'Run the same command by hand; envsep does not judge what git cannot read.',

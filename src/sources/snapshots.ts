@@ -80,7 +80,7 @@ function cutShort(): UsageError {
 function missingObject({ path }: TreeEntry): UsageError {
   return new UsageError(
     `The content of ${JSON.stringify(path)} is missing from the git repository.`,
-    'Fetch it (a partial or damaged clone lacks objects), then run again.',
+    'Stage the file again (`git add`), or fetch what a partial clone lacks (`git fetch`); `git fsck` lists what is damaged.',
   );
 }
 

@@ -264,7 +264,7 @@ describe('what git cannot read is not passed', () => {
     const { status, output } = runIn(repo, ['node_modules/.bin/envsep', 'check', '--staged']);
 
     expect(status).toBe(2);
-    expect(output).toMatch(/^envsep: .+\n.+\n$/);
+    expect(output).toMatch(/^envsep: .+\n.*`git [a-z]+.*`.*\n$/);
     expect(commits(repo)).toBe(before);
   });
 });

@@ -83,6 +83,22 @@ describe('a range', () => {
   });
 });
 
+describe('a revision that is not there', () => {
+  const remedyOf = (repo: Parameters<typeof open>[0], revision: string): Promise<string> =>
+    open(repo, { kind: 'since', revision, ignored: false }).then(
+      () => 'none',
+      (error: UsageError) => error.remedy,
+    );
+
+  test('is a matter of spelling where the history is whole, and of the first commit where there is none', async () => {
+    const whole = repository({ 'a.env': 'A=1' });
+
+    expect(await remedyOf(whole, 'mian')).toMatch(/spelling.*git branch/);
+    expect(await remedyOf(whole, '-x')).not.toMatch(/shallow/);
+    expect(await remedyOf(repository(), 'main')).toMatch(/no commit yet/);
+  });
+});
+
 describe('since a revision', () => {
   test('compares the work tree with the merge base', async () => {
     const repo = repository({ 'a.env': 'A=1' });
