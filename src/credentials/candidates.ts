@@ -1,6 +1,6 @@
 import { catalogue, type KnownType } from './catalogue.ts';
 import { isKnownPublic } from './known-public.ts';
-import { isFiller } from './placeholder.ts';
+import { isFiller, isWrappedFiller } from './placeholder.ts';
 import { LiteralSearch } from './literal-search.ts';
 
 /** A value of a known type at a place of a text. Offsets in UTF-16 code units. */
@@ -103,7 +103,7 @@ export function judged(value: string, { type }: KnownType): 'certain' | 'likely'
   if (isKnownPublic(value)) return undefined;
   const valid = type.check?.valid(value);
   if (valid === false && type.check!.exact) return undefined;
-  if (valid !== true && isFiller(variablePart(value, type.shape))) return undefined;
+  if (valid !== true && isMadeOfFiller(value, type.shape)) return undefined;
   return valid === false ? 'likely' : type.certainty;
 }
 
@@ -119,11 +119,17 @@ export function isRefused(value: string): boolean {
   return false;
 }
 
+/** Filler behind the literals of the type, or base64 of filler where nothing else tells. */
+function isMadeOfFiller(value: string, shape: KnownType['type']['shape']): boolean {
+  return isFiller(variablePart(value, shape)) || (shape.form === 'context' && isWrappedFiller(value));
+}
+
 /** Behind the literal that every value of the type begins with. */
 function variablePart(value: string, shape: KnownType['type']['shape']): string {
   if (shape.form !== 'token') return value;
-  const anchor = shape.anchors.find((literal) => value.startsWith(literal)) ?? '';
-  const rest = value.slice(anchor.length);
+  const lead = shape.lead ?? 0;
+  const anchor = shape.anchors.find((literal) => value.slice(0, lead + literal.length).includes(literal)) ?? '';
+  const rest = value.slice(value.indexOf(anchor) + anchor.length);
   return rest.length >= 8 ? rest : value;
 }
 

@@ -78,7 +78,7 @@ export class EntryDetector {
 
   /** A key that names the provider says more than a likely token does, and than one whose prefix several providers share. */
   #judge(entry: Entry, value: string, document: Document, holder: Found | undefined, replaced: Set<Found>): Found[] {
-    const proven = holder?.kind === 'credential' ? this.#byKey(entry, value) : undefined;
+    const proven = holder?.kind === 'credential' ? this.#byKey(entry, value, document) : undefined;
     if (holder?.kind === 'credential' && proven?.kind === 'credential') {
       const { shape } = catalogue().byId.get(proven.credential.type)!.type;
       const samePrefix = shape.form === 'context' && shape.pattern.source.startsWith(value.slice(0, 3));
@@ -118,7 +118,7 @@ export class EntryDetector {
     const connection = this.#connection(entry, value, document, held);
     if (connection !== undefined) return connection;
     if (held) return [];
-    const credential = this.#hidden(entry, value, document) ?? this.#byKey(entry, value) ?? this.#named(entry, value, document);
+    const credential = this.#hidden(entry, value, document) ?? this.#byKey(entry, value, document) ?? this.#named(entry, value, document);
     return credential === undefined ? this.#target(entry, value, document) : [credential];
   }
 
@@ -184,11 +184,11 @@ export class EntryDetector {
   }
 
   /** A value whose key, header or flag names the provider. */
-  #byKey(entry: Entry, value: string): Found | undefined {
+  #byKey(entry: Entry, value: string, document: Pick<Document, 'text'>): Found | undefined {
     const bare = value.replace(/^(?:Bearer|Token)\s+/i, '');
     // No type that its context proves is shorter, and none but session tokens is longer than a line.
     if (bare.length < SHORTEST_IN_CONTEXT || /\s/.test(bare)) return undefined;
-    const issued = issuedBy(entry, bare);
+    const issued = isSearchKey(entry, document) ? undefined : issuedBy(entry, bare);
     const start = entry.span.start + (entry.encoding === undefined ? value.length - bare.length : 0);
     return issued === undefined ? undefined : this.#issuedFound(entry, bare, { start, end: entry.span.end }, issued);
   }
@@ -198,6 +198,7 @@ export class EntryDetector {
   }
 
   #named(entry: Entry, value: string, document: Document): Found | undefined {
+    if (isSearchKey(entry, document)) return undefined;
     const secret = namedSecret(entry, value, document);
     if (secret === undefined) {
       const beside = issuedBeside(entry, value, document.text);
@@ -281,4 +282,9 @@ function referenceFound(entry: Entry, system: string, name: string, form: Entry[
     form,
     reference: { system, name, identity: `${system}:${name.replace(/^\/+/, '')}` },
   };
+}
+
+/** Beside the name of an index stands the key that browsers search it with: published by design (Algolia, Meilisearch). */
+function isSearchKey({ key, span }: Entry, { text }: Pick<Document, 'text'>): boolean {
+  return /^api_?key$/i.test(key) && /\bindex_?[nN]ame\b/.test(text.slice(Math.max(0, span.start - 300), span.end + 300));
 }

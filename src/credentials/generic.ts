@@ -154,5 +154,5 @@ function isExpression(value: string): boolean {
   if (/^[A-Za-z_$][\w.:$>-]{0,100}\([^()]{0,300}\)[\w.();,]{0,60}$|^[A-Za-z_$][\w$]{0,60}\[["'\w]/.test(value)) return true;
   if (/^[A-Za-z_$][\w.]{0,60}\($/.test(value)) return true;
   if (/^[\w/-]+\.(?:pem|key|json|ya?ml|txt|crt|p12|env|conf|cfg|xml|js|ts|py|rb|jks|pfx|asc|gpg|sh|md)$/i.test(value)) return true;
-  return /^[\w-]+(?:\.[A-Za-z_][\w-]*)+$/.test(value) && isWordy(value);
+  return /^[\w-]+(?:\.[A-Za-z_][\w-]*)+$/.test(value) && isWordy(value) && !/\d{3}$/.test(value);
 }

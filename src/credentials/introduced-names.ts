@@ -27,6 +27,8 @@ export function named(scan: IntroducedScan, at: number): void {
   const written = text.slice(start, end);
   if (text[start - 1] === ':' && text[end] === ':') return;
   const name = spoken(text, start, written.replace(/^[-.$/]{1,8}/, ''));
+  // The badge of a build carries a token that everybody may read.
+  if (/badge[^\s"'`()]{0,80}$/.test(text.slice(Math.max(0, start - 100), start))) return;
   const { secret, vague } = meaningOf(name);
   if (!secret && !vague) return;
   const value = valueBehind(scan, { start, end, isFlag: written.startsWith('-') });
@@ -129,7 +131,11 @@ function assigned(scan: IntroducedScan, at: number, { start, end }: Place): Rang
   const { text } = scan;
   const operator = operatorAt(text, at);
   // `a, b` gives nothing a name unless `a` is a string.
-  if (operator?.includes(',') === true && at === end && !isCompared(text, start)) return undefined;
+  if (
+    operator?.includes(',') === true &&
+    (at === end ? !isCompared(text, start) : /[{[]\s{0,20}.$/.test(text.slice(Math.max(0, start - 22), start)))
+  )
+    return undefined;
   // A tag behind the name of an image.
   if (operator === ':' && /[@]|[^/]\//.test(text.slice(start, end))) return undefined;
   if (operator === undefined) return calledWith(scan, at);
@@ -189,7 +195,7 @@ function spaced({ text, isCode }: IntroducedScan, at: number, { start, isFlag }:
 
 /** `password 0 x9…`: the last word of a short line that nothing else follows. */
 function lastOfLine(text: string, start: number, at: number): Range {
-  const line = /(?:[057][ \t]{1,4})?([^\s"'`<>]{6,128})[ \t]{0,4}(?:R[OW][ \t]{0,4})?(?:\r?\n|$)/y;
+  const line = /(?:[057][ \t]{1,4})?([^\s"'`<>,;]{6,128})[ \t]{0,4}(?:R[OW][ \t]{0,4})?(?:\r?\n|$)/y;
   line.lastIndex = at;
   const match = line.exec(text);
   if (match === null || !/\d/.test(match[1]!) || !/[A-Za-z]/.test(match[1]!)) return undefined;

@@ -60,7 +60,7 @@ const KEYED = new Set(
 );
 /** Last words that say that the value only speaks about a secret. */
 const ABOUT = new Set(
-  'ttl address contract expiry expires expiration expire length len count limit max min size name names id ids type types url uri urls path paths file files filename dir folder enabled enable disabled policy policies header headers prefix suffix regex pattern label hint rotation days hours minutes seconds timeout version algorithm alg format field column param parameter params env variable var host port user username email arn location provider class method mode status state error message msg text title description placeholder validator strategy scope scopes issuer audience endpoint required optional rate rates ratio arn reset changed confirmation confirm cost rounds page link route store manager service generator helper test tests spec mock schema template info config settings used budget usage tokens window index kind public publickey visible visibility date at by rotated attempts attempt encoder encoding encryption rule rules requirements strength toggle input button screen form dialog modal box control element selector label labels text created updated validity stacking'.split(
+  'ttl address contract expiry expires expiration expire length len count limit max min size name names id ids type types url uri urls path paths file files filename dir folder enabled enable disabled policy policies header headers prefix suffix regex pattern label hint rotation days hours minutes seconds timeout version algorithm alg format field column param parameter params env variable var host port user username email arn location provider class method mode status state error message msg text title description placeholder validator strategy scope scopes issuer audience endpoint required optional rate rates ratio arn reset changed confirmation confirm cost rounds page link route store manager service generator helper test tests spec mock schema template info config settings used budget usage tokens window index kind public publickey visible visibility date at by rotated attempts attempt encoder encoding encryption rule rules requirements strength toggle input button screen form dialog modal box control element selector label labels text created updated validity stacking trigger triggers'.split(
     ' ',
   ),
 );
@@ -76,7 +76,7 @@ const FRAMEWORK =
 const TIER = /^(?:prod|production|prd|live|stage|staging|stg|dev|development|test|testing|uat|qa|local|old|new|previous|current|\d{1,3})$/;
 /** Words before `key` that make a name or a place of it. */
 const NO_KEY = new Set(
-  'cache primary foreign sort partition row hash query i18n translation message object map dict ssh host index unique composite natural candidate surrogate group topic routing event storage local state react list item label lookup config setting feature flag property json yaml field column publishable site client anon dsn ingest write measurement tracking analytics search sitekey gpg pgp kid order'.split(
+  'verify verification verifying cache primary foreign sort partition row hash query i18n translation message object map dict ssh host index unique composite natural candidate surrogate group topic routing event storage local state react list item label lookup config setting feature flag property json yaml field column publishable site client anon dsn ingest write measurement tracking analytics search sitekey gpg pgp kid order'.split(
     ' ',
   ),
 );
@@ -157,5 +157,8 @@ function readMeaning(key: string): KeyMeaning {
 }
 
 function isKeyed(words: readonly string[]): boolean {
-  return words.some((word, index) => (word === 'key' || word === 'salt') && KEYED.has(words[index - 1] ?? ''));
+  return words.some(
+    (word, index) =>
+      (word === 'key' || word === 'salt') && (KEYED.has(words[index - 1] ?? '') || (word === 'salt' && words[index - 1] === 'hash')),
+  );
 }

@@ -8,6 +8,7 @@ import { publicName } from './placeholder.ts';
  */
 const SAMPLES = new Set(
   (
+    '13fe7a38a57c4605 ' +
     '0011cc25eb432071 03b970ed8171d73b 07f76f87ea3cbc8b 0aae5ca47407e925 0b5dd075ccdd03c4 0fff9ee671b05ea2 1a5d44a2dca19669 ' +
     '1c3d6188abe600bc 2cafc0970149a84f 3b675cf9c99a8468 3f7aa5c0b56cad6c 4060ed0ca2678bf6 4d47521a974239e0 519e3ece10ca70b6 ' +
     '53d3eb3d9500cdcd 57577675194bccf1 587dc23841794a42 5895b89c8fb33402 597603e3cca404e4 60a09e4357868c1e 62982bd6dcc1aacb ' +
