@@ -31,7 +31,7 @@ export function decodedIn(text: string, onCut: () => void): Decoded[] {
     if (end - start > LONGEST) onCut();
     return add(inDigits(text, start, Math.min(end, start + LONGEST)));
   });
-  for (const match of text.matchAll(ESCAPED)) if (!add(escapedAt(match[0], match.index))) break;
+  eachEscaped(text, (start, end) => add(escapedAt(text.slice(start, end), start)));
   return found;
 }
 
@@ -107,8 +107,32 @@ function isPlain(text: string): boolean {
   return /^[\t\n\r\x20-\x7e]*$/.test(text);
 }
 
-/** Text of which some is written as `%2F`, `\u002f` or `\x2f`. */
-const ESCAPED = /(?:%[0-9A-Fa-f]{2}|\\u00[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2}|[\w.~+!*-]){20,4096}/g;
+/** How escapes begin: `%2F`, `\u002f`, `\x2f`. */
+const MARKS = ['%', '\\u00', '\\x'];
+/** Shorter stretches hold no secret. */
+const SHORTEST_ESCAPED = 20;
+
+/** Every run of letters, digits, marks and escapes around an escape. */
+function eachEscaped(text: string, found: (start: number, end: number) => boolean): void {
+  for (const mark of MARKS) {
+    for (let at = text.indexOf(mark); at >= 0; ) {
+      let start = at;
+      while (start > 0 && at - start < LONGEST_ESCAPED && isEscapedText(text.charCodeAt(start - 1))) start -= 1;
+      let end = at + 1;
+      while (end < text.length && end - at < LONGEST_ESCAPED && isEscapedText(text.charCodeAt(end))) end += 1;
+      if (end - start >= SHORTEST_ESCAPED && !found(start, end)) return;
+      at = text.indexOf(mark, end);
+    }
+  }
+}
+
+const LONGEST_ESCAPED = 4096;
+
+/** Letters, digits and `%\\.~+!*_-`. */
+function isEscapedText(code: number): boolean {
+  return isDigit(code) ? code !== 47 : code === 37 || code === 92 || code === 46 || code === 126 || code === 33 || code === 42;
+}
+
 const ESCAPE = /%([0-9A-Fa-f]{2})|\\u00([0-9A-Fa-f]{2})|\\x([0-9A-Fa-f]{2})/g;
 /** Fewer escapes are marks in an address, of which every part stands in the text as it is. */
 const FEWEST_ESCAPES = 3;

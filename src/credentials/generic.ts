@@ -89,9 +89,14 @@ const CARRIER =
   /^(?:value|default|defaultValue|default_value|Value|Default|DefaultValue|result|string|content|val|text|data|_value|\d{1,4})$/;
 const CONTAINER = /^(?:properties|attributes|instances|values|parameters|variables|variable|env|environment)$/i;
 
+const GROUP = /^(?:secrets|passwords|passwds|tokens|api_?keys|access_?tokens|credentials)$/i;
+
 /** The name of a value: its key, or the nearest one outside that is a name. */
 export function namingKey({ key, keyPath, scopes }: Pick<Entry, 'key' | 'keyPath' | 'scopes'>): string {
   if (/^keys?$/i.test(key) && keyPath.length > 1) return `${keyPath.at(-2)}_key`;
+  const around = keyPath.at(-2) ?? '';
+  // `passwords: { admin: … }`: the group says what its members are.
+  if (GROUP.test(around) && !meaningOf(key).secret && !meaningOf(key).about) return `${key}_${around.replace(/s$/i, '')}`;
   if (!CARRIER.test(key)) return key;
   const outer = [...keyPath].reverse().find((name) => !CARRIER.test(name) && !CONTAINER.test(name));
   return outer ?? scopes.at(-1)?.name ?? key;

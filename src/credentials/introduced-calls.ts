@@ -5,6 +5,7 @@ import { bitsOf, isWordy } from './strength.ts';
 /** Calls whose argument at that position, counted from 0, is a password or a key. */
 export const CALLS: readonly (readonly [name: string, index: number])[] = [
   ['SetBasicAuth', 1],
+  ['setBasicAuth', 1],
   ['NetworkCredential', 1],
   ['UsernamePasswordCredentials', 1],
   ['HTTPBasicAuth', 1],

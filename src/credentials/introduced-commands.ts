@@ -63,6 +63,10 @@ export const COMMANDS: readonly (readonly [word: string, pattern: RegExp])[] = [
     /rootpw[ \t]{1,4}(?:--plaintext[ \t]{1,4}|--allow-ssh[ \t]{1,4}){0,2}(?<secret>[^\s"'-][^\s"']{3,100})[ \t]{0,4}(?:\r?\n|$)/dy,
   ],
   ['d-i passwd', /d-i passwd\/[\w-]{1,40}(?:password)(?:-again)?[ \t]{1,4}password[ \t]{1,4}(?<secret>[^\s"']{4,100})/dy],
+  [
+    'sp_addlogin',
+    /sp_addlogin\s{1,4}(?:@\w{1,20}\s{0,4}=\s{0,4})?N?'[^'\n]{1,60}'\s{0,4},\s{0,4}(?:@\w{1,20}\s{0,4}=\s{0,4})?N?'(?<secret>[^'\n]{4,100})/diy,
+  ],
   ['snmp-server', /snmp-server community[ \t]{1,4}(?<secret>[^\s"']{4,64})/dy],
   [
     'IDENTIFIED',
@@ -92,7 +96,7 @@ export const COMMANDS: readonly (readonly [word: string, pattern: RegExp])[] = [
     'uthorization',
     /uthorization\\?["'`]?[\])]?[ \t]{0,4}(?::|=>?|,)?[ \t]{0,4}\\?["'`]?(?:value[=:]["'])?(?:Bearer|Token|ApiKey|Api-Key|SSWS|Bot|GenieKey|Key|OAuth|PRIVATE-TOKEN)[ \t:=]{1,3}["']?(?<secret>[A-Za-z0-9._~+/=-]{12,2048})/diy,
   ],
-  ['Bearer ', /Bearer[ \t]{1,2}["']?(?<secret>[A-Za-z0-9._~+/=-]{16,2048})/dy],
+  ['Bearer ', /Bearer[ \t]{1,2}(?:["'`]\s{0,4}[.+,]\s{0,4})?["'`]?(?<secret>[A-Za-z0-9._~+/=-]{16,2048})/dy],
   ['bearer ', /bearer[ \t]{1,2}["']?(?<secret>[A-Za-z0-9._~+/=-]{20,2048})/dy],
   ['PHPSESSID', /PHPSESSID=(?<secret>[\w%,-]{20,200})/dy],
   ['sessionid=', /sessionid=(?<secret>[\w%.:-]{20,200})/dy],

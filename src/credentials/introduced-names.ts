@@ -32,7 +32,10 @@ export function named(scan: IntroducedScan, at: number): void {
   const { secret, vague } = meaningOf(name);
   if (!secret && !vague) return;
   const value = valueBehind(scan, { start, end, isFlag: written.startsWith('-') });
-  if (value !== undefined) scan.add(name, value.start, value.end);
+  if (value === undefined) return;
+  scan.add(name, value.start, value.end);
+  const other = otherwise(text, value.end);
+  if (other !== undefined) scan.add(name, other.start, other.end);
 }
 
 /** `strcmp(password, "…")`, `{password, "…"}` of Erlang. */
@@ -101,7 +104,7 @@ function siblingOf(text: string, at: number): Range {
 
 /** `name: TOKEN⏎ value: …`, `expect "password:"⏎ send "…"`, `| TOKEN | … |`. */
 const BELOW =
-  /[ \t]{0,4}\r?\n[ \t]{0,40}(?:- )?(?:value|Value|default|Default)[ \t]{0,4}:[ \t]{1,4}|:?[ \t]{0,4}["']?\s{1,40}send(?:_user)?[ \t]{1,4}(?:-- )?(?=")/y;
+  /[ \t]{0,4}\r?\n[ \t]{0,40}(?:- )?(?:value|Value|default|Default)[ \t]{0,4}:[ \t]{1,4}|[ \t]{1,8}PIC [^"'\n]{1,40}VALUE[ \t]{1,4}|:?[ \t]{0,4}["']?\s{1,40}send(?:_user)?[ \t]{1,4}(?:-- )?(?=")/y;
 
 function below(text: string, at: number): Range {
   BELOW.lastIndex = at;
@@ -122,7 +125,7 @@ function before(text: string, { start }: Place): Range {
 
 const TYPED =
   /(?:[ \t]{0,4}:[ \t]{0,4}[&A-Za-z][\w&.<>[\]|?*' ]{0,50}|[ \t]{1,4}(?:As[ \t])?[A-Za-z]\w{0,20}|\[\w{0,6}\])?[ \t]{0,20}=(?![=>])[ \t]{0,20}/y;
-const OPERATOR = /[ \t]{0,40}(?:={1,3}>?|:{1,2}=?|!={1,2}|->|<-|,|\|\||\?\?)[ \t]{0,40}/y;
+const OPERATOR = /[ \t]{0,40}(?:={1,3}>?|:{1,2}=?|!={1,2}|->|<-|,|\|\||\?\?)\*{0,3}[ \t]{0,40}/y;
 /** What stands between an operator and a literal: prefixes, conversions, brackets, a line break. */
 const OPENER =
   /(?:\[\]byte|bytes?|SecretStr|Secret|String(?:\.from|::from)?|str|std::string|Buffer\.from|Some|(?:base64\.)?b64decode|new \w{1,30}|Field|field|ConvertTo-SecureString|secret|literal|N|L|r|b|u|f|rb|br|@|\$@)?[ \t]{0,2}(?:[({]\s{0,40})?\s{0,80}(?:(?:default|-String|value)[ \t]{0,4}[=:]?[ \t]{0,4})?(?:b|r|f|@|N)?/y;
@@ -160,11 +163,25 @@ function operatorAt(text: string, at: number): string | undefined {
   return OPERATOR.exec(text)?.[0];
 }
 
+/** `prod ? "…" : "…"`: the second of two. */
+function otherwise(text: string, end: number): Range {
+  const between = /["'`][ \t]{0,4}:[ \t]{0,4}(?=["'`])/y;
+  between.lastIndex = end;
+  const match = between.exec(text);
+  if (match === null || !text.slice(Math.max(0, end - 300), end).includes('?')) return undefined;
+  return quotedAt(text, end + match[0].length);
+}
+
+/** A condition in front of two literals. */
+const CONDITION = /[\w.!=&|()$ -]{1,80}\?[ \t]{0,4}(?=["'`])/y;
+
 /** The string literal behind an opener. */
 function literalAt(text: string, from: number): Range {
   OPENER.lastIndex = from;
   const opener = OPENER.exec(text)?.[0] ?? '';
-  return quotedAt(text, from + opener.length) ?? quotedAt(text, from);
+  CONDITION.lastIndex = from;
+  const condition = CONDITION.exec(text)?.[0].length ?? 0;
+  return quotedAt(text, from + opener.length) ?? quotedAt(text, from + condition);
 }
 
 /** `setPassword("…")`, `.apiKey("…")`. */

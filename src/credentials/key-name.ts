@@ -60,12 +60,14 @@ const KEYED = new Set(
 );
 /** Last words that say that the value only speaks about a secret. */
 const ABOUT = new Set(
-  'ttl address contract expiry expires expiration expire length len count limit max min size name names id ids type types url uri urls path paths file files filename dir folder enabled enable disabled policy policies header headers prefix suffix regex pattern label hint rotation days hours minutes seconds timeout version algorithm alg format field column param parameter params env variable var host port user username email arn location provider class method mode status state error message msg text title description placeholder validator strategy scope scopes issuer audience endpoint required optional rate rates ratio arn reset changed confirmation confirm cost rounds page link route store manager service generator helper test tests spec mock schema template info config settings used budget usage tokens window index kind public publickey visible visibility date at by rotated attempts attempt encoder encoding encryption rule rules requirements strength toggle input button screen form dialog modal box control element selector label labels text created updated validity stacking trigger triggers'.split(
+  'ttl address contract expiry expires expiration expire length len count limit max min size name names id ids type types url uri urls path paths file files filename dir folder enabled enable disabled policy policies header headers prefix suffix regex pattern label hint rotation days hours minutes seconds timeout version algorithm alg format field column param parameter params env variable var host port user username email arn location provider class method mode status state error message msg text title description placeholder validator strategy scope scopes issuer audience endpoint required optional rate rates ratio arn reset changed confirmation confirm cost rounds page link route store manager service generator helper test tests spec mock schema template info config settings used budget usage tokens window index kind public publickey visible visibility date at by rotated attempts attempt encoder encoding encryption rule rules requirements strength toggle input button screen form dialog modal box control element selector label labels text created updated validity stacking trigger triggers symbol'.split(
     ' ',
   ),
 );
 /** Words that say, anywhere, that the value is derived or only measured: not usable as a credential. */
-const DERIVED = new Set('encrypted hashed crypted hash digest checksum fingerprint validity'.split(' '));
+const DERIVED = new Set(
+  'md5 sha sha1 sha256 sha512 crc32 bcrypt encrypted hashed crypted hash digest checksum fingerprint validity'.split(' '),
+);
 /** Words before `secret`, `key` or `salt` that say that the value signs or encrypts. */
 const SIGNS = new Set(
   'jwt jws session sessions cookie cookies csrf signing sign signature nextauth hmac webhook encryption encrypt'.split(' '),
@@ -112,6 +114,8 @@ export interface KeyMeaning {
   readonly secret: boolean;
   /** Ends in `key` and says no more: only what nobody would write by hand is one. */
   readonly vague: boolean;
+  /** Says that the value only speaks about something: how long, where, of whom. */
+  readonly about: boolean;
   /** Names a password, which may be short. */
   readonly password: boolean;
   readonly signing: boolean;
@@ -143,17 +147,25 @@ function readMeaning(key: string): KeyMeaning {
     /^(?:page|cursor)_token$|(?:^|_)(?:proxy|fastcgi|uwsgi|scgi|grpc|memcached)_pass(?:_|$)/.test(words.join('_'));
   const about = amount || lexical || speaksAbout(words);
   const password =
-    words.some((word) =>
-      /^(?:password|passwd|pwd|pgpassword|passphrase|passcode|passw|pass|psk|pw|storepass|keypass|requirepass|masterauth|bindpw)$/.test(
-        word,
-      ),
-    ) && !about;
+    !about &&
+    words.some(
+      (word, index) =>
+        /^(?:password|passwords|passwd|pwd|pgpassword|passphrase|passcode|passw|pass|psk|pw|storepass|keypass|requirepass|masterauth|bindpw)$/.test(
+          word,
+        ) && !isVerb(words, index),
+    );
   const isPublic = wordsOf(key.replace(/^(?:NEXT|NUXT|EXPO)_PUBLIC_/, ''))
     .join('_')
     .includes('public');
-  const secret = !about && !isPublic && (words.some((word) => SECRET.has(word)) || isKeyed(words));
+  const secret = !about && !isPublic && (words.some((word, index) => SECRET.has(word) && !isVerb(words, index)) || isKeyed(words));
   const vague = !secret && !about && !isPublic && last === 'key' && !words.some((word) => NO_KEY.has(word));
-  return { secret, vague, password, signing: !about && signs(words), exposed };
+  return { secret, vague, about, password, signing: !about && signs(words), exposed };
+}
+
+/** `pass_through`, `passRate`: passes something, or by something. */
+function isVerb(words: readonly string[], index: number): boolean {
+  const next = words[index + 1];
+  return words[index] === 'pass' && next !== undefined && !TIER.test(next) && !/^(?:word|phrase|code|key)$/.test(next);
 }
 
 function isKeyed(words: readonly string[]): boolean {
