@@ -9,7 +9,7 @@ export const provider: Provider = {
       id: '42-school-intra-secret',
       name: '42 School Intra OAuth client secret',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: { reach: 'API app', destroys: 'no', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },
       reason: 'Known length 64.',
       source: 'https://42.fr/',

@@ -8,7 +8,7 @@ export const provider: Provider = {
       id: 'alchemy-key',
       name: 'Alchemy auth token',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: { reach: 'RPC quota', destroys: 'no', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },
       reason: 'Known length 30.',
       source: 'https://www.alchemy.com/docs',

@@ -10,7 +10,7 @@ export const provider: Provider = {
       id: 'astral-pyx-key',
       name: 'Astral pyx user key',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: API_ROLE,
       reason: '64 letters and digits, or 45 in an older form, behind the marker; the bounds leave room.',
       source: 'https://docs.pyx.dev/',

@@ -116,7 +116,7 @@ export const provider: Provider = {
       account: bedrockAccount,
       capability: { ...MODELS, scope: 'role', reach: 'Amazon Bedrock, as far as the policies of its IAM user allow' },
       reason: 'The marker and base 64 of a text that begins with BedrockAPIKey and names the account; its length follows the name.',
-      source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
+      source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html',
       checked: '2026-11-25',
       shape: {
         form: 'token',
@@ -133,7 +133,7 @@ export const provider: Provider = {
       certainty: 'certain',
       capability: { ...MODELS, scope: 'role', note: 'It lives for twelve hours at most.' },
       reason: 'The marker and base 64 of a signed URL of Bedrock, whose length follows the region and the session token.',
-      source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html',
+      source: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-how.html',
       checked: '2026-11-25',
       shape: {
         form: 'token',

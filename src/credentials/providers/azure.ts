@@ -991,7 +991,7 @@ export const provider: Provider = {
       id: 'azure-entra-refresh-token',
       name: 'Microsoft Entra refresh token',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: { ...PLATFORM_ROLE, reach: 'what a user or an app may do in one tenant', note: 'It lives for 90 days.' },
       reason: 'Client information, then the token: some hundred characters at least.',
       source: 'https://learn.microsoft.com/en-us/entra/identity-platform/refresh-tokens',

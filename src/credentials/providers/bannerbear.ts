@@ -8,7 +8,7 @@ export const provider: Provider = {
       id: 'bannerbear-key',
       name: 'Bannerbear project / master API key',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: {
         reach: 'bb_pr one project; bb_ma every project',
         destroys: 'yes',
@@ -17,7 +17,7 @@ export const provider: Provider = {
         infrastructure: false,
       },
       reason: 'Known length 30.',
-      source: 'https://developers.bannerbear.com/',
+      source: 'https://developers.bannerbear.com/v2',
       checked: '2026-11-25',
       shape: { form: 'token', anchors: ['bb_ma_', 'bb_pr_'], pattern: /(?:bb_ma_|bb_pr_)[0-9a-f]{30}/ },
       matches: [

@@ -26,7 +26,7 @@ export const provider: Provider = {
       id: 'blynk-token-url',
       name: 'Blynk API URL with its token',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: { ...INGEST, reach: 'data of one device' },
       reason: 'A token of 32 characters under the parameter of the device API.',
       source: 'https://docs.blynk.io/en/blynk.cloud/device-https-api',

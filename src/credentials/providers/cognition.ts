@@ -14,7 +14,7 @@ export const provider: Provider = {
       certainty: 'certain',
       capability: { ...MODELS, reach: 'sessions of a user or a service, and what these may do' },
       reason: 'Base 64 behind the marker of a user or a service, or 52 characters of base 32.',
-      source: 'https://docs.devin.ai/api-reference/overview',
+      source: 'https://docs.devin.ai/api-reference/authentication',
       checked: '2026-11-25',
       shape: {
         form: 'token',

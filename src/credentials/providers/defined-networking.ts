@@ -8,7 +8,7 @@ export const provider: Provider = {
       id: 'defined-networking-token',
       name: 'Defined Networking Nebula API key',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: { reach: 'overlay network hosts', destroys: 'depends', destroysBackups: 'unknown', scope: 'role', infrastructure: false },
       reason: 'Known length 26 to 52.',
       source: 'https://docs.defined.net/',

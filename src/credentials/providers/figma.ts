@@ -22,7 +22,7 @@ export const provider: Provider = {
       id: 'figma-oauth-token',
       name: 'Figma OAuth token',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: API_ROLE,
       reason: "The provider's marker and 40 base64url characters, the documented length.",
       source: 'https://www.figma.com/developers/api',

@@ -8,7 +8,7 @@ export const provider: Provider = {
       id: 'infracost-key',
       name: 'Infracost API key',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: { reach: 'pricing API', destroys: 'no', destroysBackups: 'no', scope: 'unknown', infrastructure: false },
       reason: 'Known length 32.',
       source: 'https://www.infracost.io/docs/',

@@ -9,7 +9,7 @@ export const provider: Provider = {
       id: 'minimax-api-key',
       name: 'MiniMax API key',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: MODELS,
       reason: "119 base64url characters behind the issuer's marker, the known length.",
       source: 'https://platform.minimax.io/docs/api-reference/api-overview',

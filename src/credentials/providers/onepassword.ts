@@ -70,7 +70,7 @@ export const provider: Provider = {
       id: 'onepassword-recovery-code',
       name: '1Password recovery code',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: { ...API_ACCOUNT, reach: 'everything in one account', scope: 'account' },
       reason: 'Thirteen groups of four behind the marker.',
       source: 'https://support.1password.com/recovery-codes/',

@@ -8,7 +8,7 @@ export const provider: Provider = {
       id: 'pganalyze-key',
       name: 'pganalyze read API key',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: { reach: 'read GraphQL', destroys: 'no', destroysBackups: 'no', scope: 'unknown', infrastructure: false },
       reason: 'Known length 27.',
       source: 'https://pganalyze.com/docs',

@@ -8,7 +8,7 @@ export const provider: Provider = {
       id: 'readme-key',
       name: 'ReadMe API key',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: { reach: 'project', destroys: 'yes', destroysBackups: 'unknown', scope: 'unknown', infrastructure: false },
       reason: 'Known length 70.',
       source: 'https://docs.readme.com/',

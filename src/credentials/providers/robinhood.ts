@@ -8,7 +8,7 @@ export const provider: Provider = {
       id: 'robinhood-crypto-key',
       name: 'Robinhood crypto trading API key',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: { reach: 'crypto trades', destroys: 'no', destroysBackups: 'no', scope: 'unknown', infrastructure: false },
       reason: 'A known form with a UUID.',
       source: 'https://docs.robinhood.com/',

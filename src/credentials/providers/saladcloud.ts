@@ -9,7 +9,7 @@ export const provider: Provider = {
       id: 'saladcloud-api-key',
       name: 'SaladCloud API key',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: PLATFORM_ACCOUNT,
       reason: 'A kind of one to seven characters and a body of up to 235.',
       source: 'https://docs.salad.com/reference/saladcloud-api/api-usage',

@@ -8,7 +8,7 @@ export const provider: Provider = {
       id: 'scalingo-token',
       name: 'Scalingo API token',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: { reach: 'user account', destroys: 'yes', destroysBackups: 'yes', scope: 'account', infrastructure: true },
       reason: 'Known length 48.',
       source: 'https://developers.scalingo.com/',

@@ -10,7 +10,7 @@ export const provider: Provider = {
       id: 'scalr-api-token',
       name: 'Scalr API token',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: { ...PLATFORM_ROLE, reach: 'runs and state of workspaces, as far as its role goes' },
       reason: 'A JWT whose id begins with at- and whose issuer is user.',
       source: 'https://docs.scalr.io/docs/api-tokens',

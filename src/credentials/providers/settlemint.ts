@@ -8,7 +8,7 @@ export const provider: Provider = {
       id: 'settlemint-token',
       name: 'SettleMint access tokens',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: {
         reach: 'application/personal/service',
         destroys: 'depends',

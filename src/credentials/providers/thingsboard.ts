@@ -9,7 +9,7 @@ export const provider: Provider = {
       id: 'thingsboard-device-token',
       name: 'ThingsBoard device access token',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: INGEST,
       reason: 'Twenty characters in the path of the telemetry API.',
       source: 'https://thingsboard.io/docs/reference/http-api/',

@@ -8,7 +8,7 @@ export const provider: Provider = {
       id: 'truffle-security-key',
       name: 'TruffleHog Enterprise key',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: {
         reach: 'scanner results (other secrets)',
         destroys: 'depends',

@@ -52,7 +52,7 @@ export const provider: Provider = {
       id: 'twitch-stream-key',
       name: 'Twitch stream key',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: { ...INGEST, reach: 'broadcasting on one channel' },
       reason: 'The number of the channel and thirty letters and digits or some more.',
       source: 'https://dev.twitch.tv/docs/api/reference/',

@@ -8,7 +8,7 @@ export const provider: Provider = {
       id: 'ubidots-token',
       name: 'Ubidots API token',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: { reach: 'account', destroys: 'yes', destroysBackups: 'unknown', scope: 'account', infrastructure: false },
       reason: 'Known length 30.',
       source: 'https://docs.ubidots.com/',

@@ -12,7 +12,7 @@ export const provider: Provider = {
       certainty: 'certain',
       capability: API_PROJECT,
       reason: '24 hexadecimal digits and sixteen letters and digits behind the marker and the kind.',
-      source: 'https://docs.voiceflow.com/reference/authentication',
+      source: 'https://docs.voiceflow.com/api-reference/authentication',
       checked: '2026-11-25',
       shape: {
         form: 'token',

@@ -8,7 +8,7 @@ export const provider: Provider = {
       id: 'zoho-token',
       name: 'Zoho OAuth access / refresh token',
       kind: 'secret',
-      certainty: 'certain',
+      certainty: 'likely',
       capability: {
         reach: 'what its scopes allow; access tokens last an hour',
         destroys: 'depends',
