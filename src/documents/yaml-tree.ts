@@ -1,7 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Scalar } from 'yaml';
 import type { DocumentNote, Entry } from '../domain/document.ts';
 import type { Span } from '../domain/location.ts';
-import { lineStarts, Positions } from '../domain/position.ts';
+import { Positions } from '../domain/position.ts';
+import { brokenNote, MOST_BROKEN, withoutLine } from './broken-lines.ts';
 import { indentedEntries } from './line-scan.ts';
 import { MAX_DEPTH, type TreeNode, type TreePair } from './tree.ts';
 import { type Anchors, aliased, blockSpan, EMPTY, merged } from './yaml-alias.ts';
@@ -10,8 +11,6 @@ import { withActions, withoutActions } from './yaml-template.ts';
 
 /** UTF-16 code units; longer texts that the library must read go to the line reader. */
 export const MAX_YAML = 512 * 1024;
-/** Lines that are left out, one after the other, so that the rest can be read. */
-const MOST_BROKEN = 5;
 
 export interface YamlTrees {
   /** One per document of the stream; empty documents are left out. */
@@ -75,20 +74,15 @@ function withBroken(text: string): YamlTrees {
   let rest = text;
   let trees = byLibrary(rest);
   while (trees.errorLine !== undefined && lines.length < MOST_BROKEN) {
-    const starts = lineStarts(text);
-    const [start, end] = [starts[trees.errorLine - 1]!, starts[trees.errorLine] ?? text.length];
-    const without = rest.slice(0, start) + rest.slice(start, end).replace(/[^\r\n]/g, ' ') + rest.slice(end);
-    if (without === rest) break;
-    lines.push(trees.errorLine);
-    rest = without;
+    const without = withoutLine(rest, trees.errorLine);
+    if (without === undefined) break;
+    lines.push(without.line);
+    rest = without.text;
     trees = scanned(rest) ?? byLibrary(rest);
   }
   if (lines.length === 0 || !trees.valid) return trees;
   const loose = indentedEntries(text).filter(({ span }) => /^\s*$/.test(rest.slice(span.start, span.end)));
-  const [first] = lines.sort((left, right) => left - right);
-  const which = lines.length === 1 ? `line ${first} is not valid YAML; it was` : `lines ${lines.join(', ')} are not valid YAML; they were`;
-  const message = `${which} read alone`;
-  return { ...trees, loose, notes: [...trees.notes, { message, line: first }] };
+  return { ...trees, loose, notes: [...trees.notes, brokenNote(lines, 'YAML')] };
 }
 
 function mostAliased(text: string): number {

@@ -1,4 +1,5 @@
-import type { Entry, Scope } from '../../domain/document.ts';
+import type { DocumentContent, Entry, Scope } from '../../domain/document.ts';
+import { brokenNote, MOST_BROKEN, withoutLine } from '../broken-lines.ts';
 import { configEntries } from '../config-tree.ts';
 import { assignmentAt, linesOf } from '../line-scan.ts';
 import type { DocumentReader } from '../reader.ts';
@@ -15,18 +16,36 @@ export const reader: DocumentReader = {
   rank: 210,
   reads: (path) => path.endsWith('.toml'),
   read: ({ path, text }) => {
-    if (text.length <= MAX_TOML) {
-      try {
-        // A byte order mark is a blank: offsets stay.
-        return { entries: tables(text.replace(/^\uFEFF/, ' '), /(?:^|\/)netlify\.toml$/.test(path)) };
-      } catch {}
-    }
-    return {
-      entries: [...lines(text)],
-      notes: [{ message: 'the file is too long or not valid TOML; its lines were read instead', line: undefined }],
-    };
+    if (text.length <= MAX_TOML) return content(text, /(?:^|\/)netlify\.toml$/.test(path));
+    return byLines(text, `the file is longer than ${MAX_TOML} characters; its lines were read instead`);
   },
 };
+
+/** Lines that are no TOML are left out and read alone. */
+function content(text: string, isNetlify: boolean): DocumentContent {
+  const broken: number[] = [];
+  // A byte order mark is a blank: offsets stay.
+  let rest = text.replace(/^\uFEFF/, ' ');
+  for (;;) {
+    try {
+      const entries = tables(rest, isNetlify);
+      if (broken.length === 0) return { entries };
+      const loose = [...lines(text)].filter(({ span }) => rest.slice(span.start, span.end).trim() === '');
+      return { entries: [...entries, ...loose], notes: [brokenNote(broken, 'TOML')] };
+    } catch (error) {
+      const { lineNumber = 0 } = error as { readonly lineNumber?: number };
+      const without = withoutLine(rest, lineNumber);
+      if (without === undefined || broken.length >= MOST_BROKEN)
+        return byLines(text, 'the file is not valid TOML; its lines were read instead');
+      broken.push(without.line);
+      rest = without.text;
+    }
+  }
+}
+
+function byLines(text: string, message: string): DocumentContent {
+  return { entries: [...lines(text)], notes: [{ message, line: undefined }] };
+}
 
 /** @param isNetlify whether `context.production` is a deploy context */
 function tables(text: string, isNetlify: boolean): Entry[] {

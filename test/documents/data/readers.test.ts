@@ -177,6 +177,17 @@ describe('data readers', () => {
     expect(document.notes?.map(({ message, line }) => [message, line])).toEqual([['line 7 is not valid YAML; it was read alone', 7]]);
   });
 
+  test('one line that is no TOML takes nothing from the others', () => {
+    const document = read('a.toml', '[env.production]\nA = "first\\tx"\nB = second\nC = "third"\n');
+    expect(document.entries.map(({ key, plain }) => [key, plain])).toEqual([
+      ['A', 'first\tx'],
+      ['C', 'third'],
+      ['B', 'second'],
+    ]);
+    expect(document.entries.map((entry) => scopes(entry))).toEqual(Array(3).fill(['section:env', 'section:production']));
+    expect(document.notes?.map(({ message }) => message)).toEqual(['line 3 is not valid TOML; it was read alone']);
+  });
+
   test('a value in a comment is an entry of that form', () => {
     expect(read('.env', '# OLD=value\nNEW=x\n').find('OLD')?.form).toBe('comment');
   });

@@ -168,7 +168,8 @@ test('resources of Workers by environment', () => {
 });
 
 test('a file that is nothing but the password of a vault is a key; a script, a template and a vault are none', () => {
-  const kinds = (path: string, text: string) => facts(path, text)
+  const kinds = (path: string, text: string) =>
+    facts(path, text)
       .filter(({ kind }) => kind === 'key-file')
       .map(({ subject }) => subject);
 

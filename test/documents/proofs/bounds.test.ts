@@ -81,7 +81,9 @@ const CASES: readonly (readonly [file: string, path: string, text: string, note:
   ['yaml-tree.ts', 'a.yaml', `a: &a [${'b, '.repeat(50)}]\nc: [${'*a, '.repeat(3000)}]\n`, /aliases stand for more than/],
   ['yaml-tree.ts', 'a.yaml', `${'a: b\n'.repeat(110_000)}? c\n: "d\n`, /too long to be parsed as YAML/],
   ['yaml-tree.ts', 'a.yaml', `a: ${'['.repeat(300)}${']'.repeat(300)}\n`, /nests deeper than 200 levels/],
-  ['readers/toml.ts', 'a.toml', 'a = \n[b]\nc = "d"\n', /not valid TOML/],
+  ['readers/toml.ts', 'a.toml', 'a = second\n[b]\nc = "d"\n', /line 1 is not valid TOML; it was read alone/],
+  ['readers/toml.ts', 'a.toml', 'a = \n'.repeat(9), /not valid TOML; its lines were read/],
+  ['readers/toml.ts', 'a.toml', `a = "${'b'.repeat(600_000)}"\n`, /longer than \d+ characters; its lines/],
   ['read.ts', 'a.yaml', 'a: b\n'.repeat(900_000), /too long to be understood/],
 ];
 
