@@ -24,8 +24,10 @@ export function createSideOf(scene: Scene, { settings, today }: PolicyContext): 
   const active = settings.sharing.filter((sharing) => isActive(sharing, today));
   if (active.length === 0) return ownSide;
   const beside = namesBySpot(scene);
+  const called = keysByValue(scene);
   return (occurrence, more = []) => {
     const names = [occurrence.key, occurrence.keyPath.join('.'), ...(beside.get(spotOf(occurrence)) ?? []), ...more];
+    if (occurrence.key === '') names.push(...(called.get(occurrence.credential.identity) ?? []));
     if (occurrence.credential.account !== undefined) names.push(occurrence.credential.account);
     const environment = ownSide(occurrence);
     for (const [index, sharing] of active.entries()) {
@@ -35,6 +37,17 @@ export function createSideOf(scene: Scene, { settings, today }: PolicyContext): 
     }
     return environment;
   };
+}
+
+/** What a secret is called elsewhere: an argument has no name of its own. */
+function keysByValue({ occurrences }: Scene): ReadonlyMap<string, ReadonlySet<string>> {
+  const keys = new Map<string, Set<string>>();
+  for (const occurrence of occurrences) {
+    if (occurrence.kind !== 'credential' || occurrence.key === '') continue;
+    const { identity } = occurrence.credential;
+    keys.set(identity, (keys.get(identity) ?? new Set()).add(occurrence.key));
+  }
+  return keys;
 }
 
 /** Targets and references that stand in the same value as a credential. */

@@ -1,0 +1,2 @@
+#!/bin/sh
+./load --with "<<password a>>"
