@@ -22,13 +22,26 @@ function plain(node) {
   return nullable === true ? { anyOf: [out, { type: 'null' }] } : out;
 }
 
+/** An answer's optional fields are half of its description, and nothing here reads them. */
+function required(node) {
+  if (Array.isArray(node)) return node.map(required);
+  if (node === null || typeof node !== 'object') return node;
+  const { properties, ...rest } = node;
+  const out = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, key === 'required' || key === 'enum' ? value : required(value)]));
+  if (properties === undefined) return out;
+  const kept = Object.entries(properties).filter(([name]) => (node.required ?? []).includes(name));
+  return { ...out, properties: Object.fromEntries(kept.map(([name, value]) => [name, required(value)])) };
+}
+
 const paths = {};
 for (const [path, methods] of Object.entries(WANTED)) {
   paths[path] = {};
   for (const method of methods) {
     const operation = description.paths[path][method];
     const request = operation.requestBody?.content['application/json'].schema;
-    paths[path][method] = { ...(request === undefined ? {} : { request: plain(request) }) };
+    const [status, success] = Object.entries(operation.responses).find(([code]) => code.startsWith('2'));
+    const response = required(plain(success.content['application/json'].schema));
+    paths[path][method] = { ...(request === undefined ? {} : { request: plain(request) }), status: Number(status), response };
   }
 }
 writeFileSync(

@@ -98,7 +98,7 @@ test.each(['read-only', 'down'] as const)(
     expect(result.stdout).toMatch(behaviour === 'read-only' ? /::warning::[^\n]*checks: write/ : /::warning::[^\n]*HTTP 502/);
     expect(result.all).not.toContain(LIVE);
   },
-  40_000,
+  60_000,
 );
 
 test.each(['fails-once', 'rate-limited'] as const)(
@@ -109,7 +109,7 @@ test.each(['fails-once', 'rate-limited'] as const)(
     expect(annotations(github).length).toBeGreaterThan(0);
     expect(result.stdout).not.toContain('::warning::');
   },
-  40_000,
+  60_000,
 );
 
 test('what stood at the base does not fail a pull request that touches something else', async () => {
@@ -141,7 +141,7 @@ test('a pull request cannot whitelist itself', async () => {
   const result = await runStep({ event: 'pull_request', payload: payload(base, head), workspace: repo.root, sha: head });
 
   expect([result.status, result.outputs['verdict']]).toEqual([1, 'fail']);
-}, 40_000);
+}, 60_000);
 
 test.each([
   ['merge_group', (base: string, head: string) => ({ merge_group: { base_sha: base, head_sha: head } })],

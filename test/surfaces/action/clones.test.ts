@@ -54,7 +54,7 @@ test.each([
     expect(result.stdout).toMatch(/^::error [^\n]*file=\.env\.staging,line=2/m);
     expect(clone.git('for-each-ref')).toBe('');
   },
-  20_000,
+  60_000,
 );
 
 test('a sparse checkout is judged with what it leaves out of the work tree', async () => {

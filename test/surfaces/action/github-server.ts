@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Ajv, type ValidateFunction } from 'ajv';
+import { type Schema, sampleOf } from './sample.ts';
 
 export interface SeenRequest {
   readonly method: string;
@@ -39,11 +40,11 @@ export interface GitHubServer {
 }
 
 const description = JSON.parse(readFileSync(new URL('./github-api.json', import.meta.url), 'utf8')) as {
-  paths: Record<string, Record<string, { request?: object }>>;
+  paths: Record<string, Record<string, { request?: object; status: number; response: Schema }>>;
 };
 const ajv = new Ajv({ strict: false, validateFormats: false });
 
-/** A GitHub on loopback that checks every request against GitHub's OpenAPI description and its prose limits. */
+/** A GitHub on loopback that checks every request, and its own answers, against GitHub's OpenAPI description and its prose limits. */
 export async function githubServer(behaviour: Behaviour): Promise<GitHubServer> {
   const requests: SeenRequest[] = [];
   const objections: string[] = [];
@@ -81,6 +82,7 @@ async function answer(
     return;
   }
   const [status, json, headers] = reply(method, path, behaviour, requests.length);
+  objections.push(...objectionsToAnswer(method, path, status, json));
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
   response.end(JSON.stringify(json));
 }
@@ -109,26 +111,45 @@ function reply(
   if (behaviour === 'read-only' && method !== 'get') return [403, { message: 'Resource not accessible by integration' }, {}];
   if (behaviour === 'no-own-run' && method === 'patch' && path.endsWith('/check-runs/77'))
     return [403, { message: 'Resource not accessible by integration' }, {}];
-  if (method === 'get' && behaviour.startsWith('has-comment')) {
-    const type = behaviour === 'has-comment' ? 'Bot' : 'User';
-    return [200, [{ id: 11, body: '<!-- envsep -->\nold', user: { type } }], {}];
-  }
-  if (method === 'get') return [200, [], {}];
-  return [method === 'post' ? 201 : 200, { id: 4242 }, {}];
+  const operation = operationOf(method, path);
+  if (operation === undefined) return [404, { message: 'Not Found' }, {}];
+  return [operation.status, answerOf(operation.response, behaviour), {}];
+}
+
+/** A whole answer as the description has it. */
+function answerOf(response: Schema & { readonly items?: Schema }, behaviour: Behaviour): unknown {
+  if (response.items === undefined) return { ...(sampleOf(response) as object), id: 4242 };
+  if (!behaviour.startsWith('has-comment')) return [];
+  const comment = sampleOf(response.items) as { readonly user: object };
+  const type = behaviour === 'has-comment' ? 'Bot' : 'User';
+  return [{ ...comment, id: 11, body: '<!-- envsep -->\nold', user: { ...comment.user, type } }];
 }
 
 const compiled = new Map<object, ValidateFunction>();
 
-function objectionsTo(method: string, path: string, body: unknown): string[] {
+function operationOf(method: string, path: string) {
   const bare = path.replace(/\?.*$/, '').replace(/^\/api\/v3(?=\/)/, '');
   const template = Object.keys(description.paths).find((known) => new RegExp(`^${known.replaceAll(/\{[^}]+\}/g, '[^/]+')}$`).test(bare));
-  const operation = template === undefined ? undefined : description.paths[template]![method];
-  if (operation === undefined) return [`${method} ${bare} is not in GitHub's description`];
-  if (operation.request === undefined) return [];
-  const validate = compiled.get(operation.request) ?? ajv.compile(operation.request);
-  compiled.set(operation.request, validate);
-  const wrong = validate(body) ? [] : [`${method} ${bare}: ${ajv.errorsText(validate.errors)}`];
+  return template === undefined ? undefined : description.paths[template]![method];
+}
+
+function violations(what: string, schema: object, value: unknown): string[] {
+  const validate = compiled.get(schema) ?? ajv.compile(schema);
+  compiled.set(schema, validate);
+  return validate(value) ? [] : [`${what}: ${ajv.errorsText(validate.errors)}`];
+}
+
+function objectionsTo(method: string, path: string, body: unknown): string[] {
+  const operation = operationOf(method, path);
+  if (operation === undefined) return [`${method} ${path} is not in GitHub's description`];
+  const wrong = operation.request === undefined ? [] : violations(`${method} ${path}`, operation.request, body);
   return [...wrong, ...proseObjections(body)];
+}
+
+/** The server's own answer, where it is one of success. */
+function objectionsToAnswer(method: string, path: string, status: number, json: unknown): string[] {
+  const operation = operationOf(method, path);
+  return operation?.status === status ? violations(`the answer to ${method} ${path}`, operation.response, json) : [];
 }
 
 /** Limits that GitHub's documentation states in prose only. */

@@ -63,7 +63,7 @@ test('a secondary rate limit is waited for', async () => {
   expect(saying(result)).toEqual([1, 'fail']);
   expect(warnings(result)).toEqual([]);
   expect(github.requests).toHaveLength(2);
-}, 20_000);
+}, 60_000);
 
 test('an answer that is no answer of GitHub does not touch the verdict', async () => {
   const { result } = await onPullRequest('no-json');
@@ -84,7 +84,7 @@ test('what cannot be written after the first batch stands in the log', async () 
   expect(saying(result)).toEqual([1, 'fail']);
   expect(warnings(result)).toHaveLength(1);
   expect(result.stdout).toMatch(/^::error [^\n]*more findings of this level/m);
-}, 20_000);
+}, 60_000);
 
 test.each(['auto', 'checks'])('without a token and with annotations %s, one warning names the permission', async (annotations) => {
   const { result, github } = await onPullRequest('allows', { inputs: { 'github-token': '', annotations } });
@@ -309,4 +309,4 @@ test('nothing that was planted leaves the process, in any form', async () => {
     encodeURIComponent(LIVE),
   ])
     expect(everything).not.toContain(form);
-}, 20_000);
+}, 60_000);

@@ -2,6 +2,10 @@ import { execFileSync, spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { jest } from '@jest/globals';
+
+// Each test runs whole processes: on a machine that has other work they take their time.
+jest.setTimeout(60_000);
 
 export interface StepResult {
   readonly status: number | null;

@@ -60,7 +60,7 @@ test.each([
     expect(result.stdout).toMatch(/^::error [^\n]*file=\.env\.production/m);
     expect(result.stdout).toMatch(new RegExp(`^::warning [^\\n]*file=${path.replaceAll('.', '\\.')},[^\\n]*check-weakened`, 'm'));
   },
-  20_000,
+  60_000,
 );
 
 test.each([
