@@ -22,6 +22,8 @@ const MOST_CHANGES = 300;
 /** What a memo remembers beside its tree: files that changed since, and trees that were judged. */
 const MOST_OBSERVED = 400;
 const MOST_JUDGED = 6;
+/** In UTF-16 code units. */
+const LARGEST_OBSERVED = 2_000_000;
 /** A scene up to this size is written anew when HEAD moved, in UTF-16 code units. */
 const LARGEST_MOVED = 400_000;
 
@@ -60,6 +62,19 @@ async function quickly(request: CheckRequest, early: Early): Promise<Verdict | u
   const rules = await rulesNow(request, memo, staged, early);
   if (rulesOf(rules, request, early.build === 'source' ? RULE_SET() : early.build) !== memo.rules) return undefined;
   return new StagedRun({ request, early, store, memo, rules, head: head.id }).judge(staged, moved);
+}
+
+/** The last ones that fit, so that a memo stays quick to read. */
+function latest(observed: Memo['observed']): Memo['observed'] {
+  let size = 0;
+  const kept = observed
+    .slice(-MOST_OBSERVED)
+    .reverse()
+    .filter((one) => {
+      size += JSON.stringify(one).length;
+      return size < LARGEST_OBSERVED;
+    });
+  return kept.reverse();
 }
 
 function bad(): never {
@@ -248,7 +263,7 @@ class StagedRun {
   /** Where HEAD moved, the memo follows it if that costs little. */
   #keep(before: Tree, { findings, environments }: Judgement, blobs: Memo['blobs']): void {
     const { store, memo, head } = this.#options;
-    const observed = [...this.#observed.values()].slice(-MOST_OBSERVED);
+    const observed = latest([...this.#observed.values()]);
     const judged = [...this.#judged].slice(-MOST_JUDGED);
     const { files, bytes, skipped, notes, comments, digest, teachings } = before;
     const literals = memo.literals + before.literals;
