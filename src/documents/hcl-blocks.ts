@@ -15,8 +15,16 @@ const ATTRIBUTE = /([A-Za-z_][\w-]{0,80})[ \t]{0,60}=[ \t]{0,60}("[^"\n]{0,400}"
 const WORD = /[\w.-]+/y;
 const HEREDOC = /<<-?"?([A-Za-z_]\w{0,63})"?[ \t]{0,64}\r?\n/y;
 
+/** What was asked for last: several fact finders ask for the same. */
+let latest: { readonly text: string; readonly kinds: string; readonly blocks: readonly HclBlock[] } | undefined;
+
 /** Blocks of some kinds, in one pass. Tolerant: a block without an end ends with the text. */
-export function hclBlocks(text: string, kinds: string): HclBlock[] {
+export function hclBlocks(text: string, kinds: string): readonly HclBlock[] {
+  if (latest?.text !== text || latest.kinds !== kinds) latest = { text, kinds, blocks: blocksOf(text, kinds) };
+  return latest.blocks;
+}
+
+function blocksOf(text: string, kinds: string): HclBlock[] {
   const opening = new RegExp(`(?<![\\w.-])(${kinds})((?:[ \\t]{1,4}"[^"\\n]{1,200}"){0,2})[ \\t]{0,4}\\{`, 'g');
   const heredocs = new HeredocEnds(text);
   const blocks: HclBlock[] = [];

@@ -68,12 +68,26 @@ function isBlank(char: string | undefined): boolean {
 /** Values that stand in comment lines of a configuration file. */
 export function commentEntries(text: string): Entry[] {
   const out: Entry[] = [];
-  for (const line of linesOf(text)) {
-    const match = COMMENT.exec(line.text);
-    const entry = match === null ? undefined : assignmentAt(line, match[0].length, 'comment', []);
-    if (entry !== undefined) out.push(entry);
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (beginsComment(text, start)) {
+      const line = { text: text.slice(start, text[end - 1] === '\r' && end > start ? end - 1 : end), start };
+      const match = COMMENT.exec(line.text);
+      const entry = match === null ? undefined : assignmentAt(line, match[0].length, 'comment', []);
+      if (entry !== undefined) out.push(entry);
+    }
+    start = end + 1;
   }
   return out;
+}
+
+/** Most lines do not: whether the first sign of a line is one of those that comments begin with. */
+function beginsComment(text: string, start: number): boolean {
+  let at = start;
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at += 1;
+  const code = text.charCodeAt(at);
+  return code === 35 || code === 47 || code === 59 || code === 45 || code === 60;
 }
 
 /** Values of a YAML-like text that is no YAML: templates, broken files. Indentation gives the scopes. */

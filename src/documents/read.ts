@@ -56,9 +56,11 @@ function readContent(path: string, text: string): DocumentContent & { readonly f
     if (reader === undefined) return { format: 'text', entries: COMMENTED.test(path) ? commentEntries(text) : [] };
     const content = reader.read({ path, text });
     if (!COMMENTED.test(path)) return { ...content, format: reader.id };
+    const comments = commentEntries(text);
+    if (comments.length === 0) return { ...content, format: reader.id };
     const taken = new Set(content.entries.map((entry) => entry.span.start));
-    const comments = commentEntries(text).filter((entry) => !taken.has(entry.span.start));
-    return { ...content, entries: comments.length === 0 ? content.entries : [...content.entries, ...comments], format: reader.id };
+    const more = comments.filter((entry) => !taken.has(entry.span.start));
+    return { ...content, entries: [...content.entries, ...more], format: reader.id };
   } catch {
     const message = `the file could not be read as ${reader?.title ?? 'any format'}; it was scanned as text`;
     return { format: 'text', entries: [], notes: [{ message, line: undefined }] };
