@@ -19,7 +19,9 @@ const FORMS: readonly Form[] = [
   ['template', /^<%=?\s*([^%]{1,300}?)\s*%>$/],
   ['op', /^(?:ref\+)?op:\/\/([^\s?#]{1,300})$/],
   ['vault', /^(?:ref\+)?vault:\/?\/?([A-Za-z][^\s]{2,300})$/],
-  ['ssm', /^(?:ref\+awsssm|awsssm|ssm|aws-ssm):\/{0,3}(\/?[\w./-]{2,300})$/],
+  ['ssm', /^(?:ref\+awsssm|awsssm|aws-ssm):\/{0,3}(\/?[\w./-]{2,300})$/],
+  // `ssm:GetParameter` is an action of a policy.
+  ['ssm', /^ssm:\/{0,2}(\/[\w./-]{2,300})$/],
   ['ssm', /^\$\{ssm:(\/?[\w./-]{2,300})\}$/],
   ['ssm', /^\{\{resolve:ssm(?:-secure)?:([\w./-]{2,300})(?::\d+)?\}\}$/],
   ['ssm', /^arn:aws[\w-]*:ssm:[\w-]*:\d{12}:parameter(\/[\w./-]{1,300})$/],

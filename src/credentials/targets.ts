@@ -88,12 +88,16 @@ export function targetOfValue(key: string, value: string, settings: Settings): T
   return namedTarget(words, value);
 }
 
+/** `KUBE_CLUSTER`: the name of a variable. */
+const VARIABLE = /^[A-Z][A-Z0-9]{0,40}(?:_[A-Z0-9]{1,40}){1,8}$/;
+
 function namedTarget(words: readonly string[], value: string): Target | undefined {
   const [last = '', before = ''] = [words.at(-1), words.at(-2)];
   const named = NAMED[last] ?? (/^(?:id|name|ref|slug|number)$/.test(last) ? NAMED[before] : undefined);
   const kind = named ?? (last === 'context' && CLUSTER.test(before) ? 'cluster' : undefined);
   // Twelve digits are an account's id, though a number alone says nothing elsewhere.
-  if (kind === undefined || !/^[A-Za-z0-9][\w.:/-]{3,120}$/.test(value) || (kind !== 'account' && isFiller(value))) return undefined;
+  if (kind === undefined || VARIABLE.test(value) || !/^[A-Za-z0-9][\w.:/-]{3,120}$/.test(value) || (kind !== 'account' && isFiller(value)))
+    return undefined;
   if (kind === 'account') return /^\d{12}$/.test(value) && !isSampleAccount(value) ? plain('account', `aws:${value}`) : undefined;
   // A volume has a name inside its host or task only; its id is one everywhere.
   if (kind === 'volume' && !/\d/.test(value)) return undefined;

@@ -37,7 +37,7 @@ const FORMS: readonly Form[] = [
     /\bGet-AzKeyVaultSecret\b[^\n]{0,120}?-VaultName[ :]["']?(?<in>[\w-]{2,60})["']?[^\n]{0,80}?-Name[ :]["']?(?<name>[\w-]{2,120})/g,
   ],
   ['secret-store', 'Get-Secret', /\bGet-Secret\s+(?:-Name\s+)?["']?(?<name>[\w.-]{2,120})/g],
-  ['vault', 'vault', /\bvault\s+(?:kv\s+get|read)\b(?:\s+-[\w=-]{1,60}){0,5}\s+["']?(?<name>[\w./-]{3,300})/g],
+  ['vault', 'vault', /\bvault\s+(?:kv\s+get|read)\b(?:\s+-[^\s]{1,120}){0,5}\s+["']?(?<name>\w[\w./-]{2,300})/g],
   ['doppler', 'doppler', /\bdoppler\s+secrets\s+get\s+(?<name>\w{2,120})(?:[^\n]{0,120}?(?:--config|-c)[= ](?<in>\w{2,40}))?/g],
   ['pass', 'pass', /\b(?:pass|gopass)\s+(?:show\s+)?["']?(?<name>[\w-]{1,60}\/[\w./-]{1,200})/g],
   [

@@ -55,11 +55,21 @@ export function sourceSystem(type: string, attribute: string): string | undefine
   return attributes.includes(attribute) ? system : undefined;
 }
 
+/** What a parameter store also holds: addresses and names, which are no secrets. */
+const PLAIN_PARAMETER =
+  /(?:^|[-_/.])(?:arn|id|url|uri|endpoint|name|bucket|topic|queue|host|hostname|port|ami|image|region|version|vpc|subnet|cidr|domain|zone|role|account|cluster|tag|branch)s?$/i;
+
+/** Whether a name in a parameter store says that no secret is kept under it. */
+export function isPlainParameter(name: string): boolean {
+  return PLAIN_PARAMETER.test(name) || name.startsWith('/aws/service/');
+}
+
 /** `data "aws_ssm_parameter" "x" { name = "…" }`: the name of what the store keeps. */
 export function sourceReference(levels: readonly HclLevel[], place: TreePlace, text: string, span: Span): Entry[] | undefined {
   const [kind = '', type = ''] = levels[0]?.names ?? [];
   if ((kind !== 'data' && kind !== 'ephemeral') || text === '' || text.includes('${')) return undefined;
   const system = sourceSystem(type, place.keyPath.at(-1)!);
+  if (system === 'ssm' && isPlainParameter(text)) return undefined;
   return system === undefined ? undefined : [{ ...entryOf(place, text, span, 'reference'), reference: { system, name: text } }];
 }
 

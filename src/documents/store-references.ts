@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/document.ts';
-import { sourceSystem } from './hcl-places.ts';
+import { isPlainParameter, sourceSystem } from './hcl-places.ts';
 import { child, isVerbatim, referenceOf, scalarText, type TreeNode, type TreePlace, type TreeScalar } from './tree.ts';
 
 /**
@@ -94,14 +94,19 @@ const NAMES_A_KEY =
 const SECRET_OF_CHART =
   /^(?:.{0,60}[a-z])?[eE]xisting[A-Za-z]{0,30}Secret(?:Name)?$|^existingSecret(?:Name)?$|^(?:secretName|secretRef|fromGroup|imagePullSecret)$/;
 
+/** A data source of Terraform that is written as JSON. */
+function ofSource(text: string, [outer, type = '', ...rest]: readonly string[]): string | undefined {
+  if ((outer !== 'data' && outer !== 'ephemeral') || rest.length < 2 || text.includes('${')) return undefined;
+  const system = sourceSystem(type, rest.at(-1)!);
+  return system === 'ssm' && isPlainParameter(text) ? undefined : system;
+}
+
 function ofScalar(node: TreeScalar, { key, keyPath }: TreePlace): readonly [system: string, name?: string] | undefined {
   const { text } = node;
   if (text === '' || text.length > 300 || !isVerbatim(node)) return undefined;
-  const [outer, type = ''] = keyPath;
-  if ((outer === 'data' || outer === 'ephemeral') && keyPath.length >= 4) {
-    const system = text.includes('${') ? undefined : sourceSystem(type, keyPath.at(-1)!);
-    if (system !== undefined) return [system];
-  }
+  const source = ofSource(text, keyPath);
+  if (source !== undefined) return [source];
+  const [outer] = keyPath;
   if (SECRET_OF_CHART.test(key) && /^[a-z0-9][a-z0-9.-]{1,252}$/.test(text)) return [key === 'fromGroup' ? 'render-group' : 'k8s-secret'];
   // Compose: `secrets: { key: { external: true, name: prod_key } }`.
   if (keyPath.length === 3 && outer === 'secrets' && key === 'name') return ['compose-secret'];
