@@ -83,7 +83,7 @@ export function createAttributor(settings: Settings): Attributor {
     return told ? ofDocument(resolved, path) : resolved;
   }
   const jobOf = (jobs: readonly Job[], id: string | undefined): Job | undefined =>
-    id === undefined ? undefined : jobs.find((job) => job.id === id);
+    id === undefined ? undefined : (jobs.find((job) => job.id === id) ?? bareJob(id));
   const attributor: Attributor = {
     placeObservation(observation, ignored) {
       // A file that stands unchanged in two trees was observed once; it is placed once too.
@@ -110,6 +110,24 @@ export function createAttributor(settings: Settings): Attributor {
     explain: (path) => place(path, undefined, undefined),
   };
   return attributor;
+}
+
+/** A job that another file or an orb defines: its name is all that is known. */
+function bareJob(id: string): Job {
+  return {
+    id,
+    name: undefined,
+    platform: 'circleci',
+    region: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+    environment: undefined,
+    hints: [],
+    triggers: [],
+    branches: [],
+    condition: undefined,
+    dynamicSecrets: [],
+    commands: [],
+    workflow: undefined,
+  };
 }
 
 /** A fact is placed by its scopes as a reference is; it has no key: the empty one. */

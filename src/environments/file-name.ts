@@ -26,7 +26,7 @@ const OWN_SLOT = /\.(?:tfvars(?:\.json)?|bicepparam|bru|postman_environment\.jso
 const VALUES = /\.(?:tfvars(?:\.json)?|tfbackend|backend)$/i;
 /** `ecs-deploy-int`, `deploy_to_sandbox`. */
 const DEPLOYED_TO = /(?:^|[._-])deploy(?:[._-]to)?[._-](?<name>[a-z]{2,15}\d{0,2})$/i;
-const LOCAL_AT_THE_END = /^[^._-]{1,40}(?:[._-][^._-]{1,40}){0,2}(?<!to)[._-]local$/i;
+const LOCAL_AT_THE_END = /^[^._-]{1,40}(?<!to)[._-]local$/i;
 const WORKFLOW = /(?:^|\/)\.github\/workflows\//;
 const RELEASE_TRANSFORM = /^(?:web|app)\.release\.config$/i;
 const TESTED = /^(?:feature|load|secondary)\.env$/i;
@@ -85,6 +85,7 @@ function ofConfiguration(file: string, stem: string): readonly NamedEnvironment[
   if (!configuration && !isCodeConfiguration(file)) return [];
   if (SLOT.test(stem) && !INVENTORY_OF_THINGS.test(file)) return inSlot(stem.replace(SLOT, ''), 'convention');
   if (SLOT.test(file)) return [];
+  if (/^settings_[a-z]{2,20}\.py$/.test(file)) return environmentsIn(stem.replace(SETTINGS_SLOT, ''), 'named');
   if (configuration && SETTINGS_SLOT.test(stem)) return inSlot(stem.replace(SETTINGS_SLOT, ''), 'named', isDeclaration(file));
   if (isDeclaration(file) && SLOT_BEFORE.test(stem)) return inSlot(stem.replace(SLOT_BEFORE, ''), 'named');
   const backend = BACKEND_BEFORE.exec(file)?.groups?.['name'];

@@ -4,7 +4,7 @@ import { isTestEnvironment } from './slot.ts';
 const FIXTURE_FOLDER =
   /^(?:[._]?(?:unit|integration|e2e|acceptance|functional|smoke|system|chainsaw)[-_]tests?|\.chainsaw-test|tests?|__tests__|specs?|fixtures?|testFixtures|molecule|wiremock|__mocks__|mocks|testdata|test-data|test_data|examples?|cassettes|playwright[-_]tests?|[\w.-]{1,80}\.(?:unit|integration|acceptance|functional|system)?tests?|__snapshots__|snapshots|node_modules)$/i;
 const FIXTURE_FILE =
-  /(?:^|\/)test_[^/]{1,200}\.py$|[._-](?:test|spec)\.[cm]?[jt]sx?$|_(?:test|spec)\.(?:go|rb|py)$|(?<!^config|\/config)\/[^/]{1,200}_test\.exs$|Tests?\.(?:java|kt|cs)$/;
+  /(?:^|\/)test_[^/]{1,200}\.py$|[._-](?:test|spec)\.[cm]?[jt]sx?$|(?<!settings)_(?:test|spec)\.(?:go|rb|py)$|(?<!^config|\/config)\/[^/]{1,200}_test\.exs$|Tests?\.(?:java|kt|cs)$/;
 const TEMPLATE =
   /(?:[._-])(?:example|sample|template|tmpl|tpl|dist|defaults|schema)(?:\.|$)|(?:^|\/)(?:example|sample|template)\.(?:env|ya?ml|json|toml)$/i;
 /** Of templates, those that people copy; the others are filled in by machines, one an environment. */

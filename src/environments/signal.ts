@@ -14,7 +14,7 @@ export interface Subject {
 /** Evidence, and whether it alone leaves no doubt. */
 export interface Clue extends Evidence {
   readonly certain?: boolean;
-  /** Words such as `live` and `test` in a key: they may name the mode of the value, and yield to a file that says otherwise. */
+  /** Words such as `live` and `test` in a key, and names of objects: where the path says another tier, nothing is certain. */
   readonly weak?: boolean;
   /** Names of blocks and arguments in code for infrastructure speak of what they refer to: any word of the path is stronger. */
   readonly loose?: boolean;

@@ -8,7 +8,7 @@ const PARENTS = set(
 );
 /** Words in the names of folders of what is deployed: an entry may be an environment, or a part of the system. */
 const DEPLOYING = set(
-  'deploy deploys deployment deployments variables k8s kubernetes kube kubectl helm helmfile terraform tf tofu infra infrastructure iac ops manifests argocd argo gitops flux kustomize kustomization openshift nais cloudformation cfn pulumi bicep ansible accounts subscriptions',
+  'deploy deploys deployment deployments variables k8s kubernetes kube kubectl helm helmfile terraform tf tofu infra infrastructure iac ops manifests argocd argo gitops flux kustomize kustomization openshift nais hokusai cloudformation cfn pulumi bicep ansible accounts subscriptions',
 );
 /** Most words of such a name. */
 const MOST_WORDS = 3;
@@ -38,6 +38,7 @@ export function contextAt(parts: readonly string[], index: number): Context | un
   if (parent === 'packages') return parts[index - 2]?.toLowerCase() === 'config' ? 'keyed' : undefined;
   if (parent === 'deploy' && file.endsWith('.rb')) return 'named';
   if (isDeploying(parent) && isWritten(parts, index) && !isKeyword(parts, index) && !isComponent(parts, index)) return 'deployed';
+  if (parent === 'settings' && file.endsWith('.py') && index === parts.length - 1) return 'named';
   if (LOOSE_PARENTS.has(parent)) return index < parts.length - 1 && isDeclaration(file) ? 'deployed' : 'keyed';
   return ofGroup(parts, index) ?? ofDeepFolder(parts, index);
 }

@@ -121,6 +121,7 @@ const BUILD_WORDS = new Set([
   'dependencies',
   'deps',
   'optimized',
+  'traffic',
 ]);
 /** What follows `staging` when it is a step on the way: files and builds are staged there. */
 const STAGING_TRAPS = new Set(
@@ -197,6 +198,8 @@ function isTrap(words: readonly string[], index: number): boolean {
   if (words.includes('letsencrypt')) return true;
   const [before, word, after] = [words[index - 1] ?? '', words[index], words[index + 1] ?? ''];
   if (word === 'live') return LIVE_TRAPS.has(after) || LIVE_TRAPS.has(before);
+  // `dev-team` and `qa-team` are people.
+  if (/^teams?$/.test(after)) return true;
   if (word === 'prod' && PRODUCT_WORDS.has(after)) return true;
   if (word === 'prod' || word === 'production') return BUILD_WORDS.has(after);
   if (word === 'feature') return /^(?:flags?|toggles?|tests?)$/.test(after);

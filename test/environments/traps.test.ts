@@ -301,3 +301,41 @@ test('what a reference is kept for yields to the name of the job that uses it', 
 
   expect(attributor.occurrence(named, false, [sandbox]).attribution).toMatchObject({ environment: undefined, confidence: 'ambiguous' });
 });
+
+test.each(['tenants/base/dev-team/rbac.yaml', 'tenants/qa-team.yaml', 'code/funding_sources_local.yml'])(
+  '%s is about people or things',
+  (path) => {
+    expect(byPath(path)).toBeUndefined();
+  },
+);
+
+test.each([
+  ['hokusai/test.yml', 'test'],
+  ['shop/settings/integration.py', 'test'],
+  ['shop/settings_test.py', 'test'],
+  ['tenants/production/dev-team-patch.yaml', 'production'],
+])('%s stands in %s by its place', (path, environment) => {
+  expect(byPath(path)).toBe(environment);
+});
+
+test('the target groups of a blue-green deployment are no environments', () => {
+  expect(asHcl('modules/deploy.tf', 'target_group_pair_info.prod_traffic_route.listener_arns')).toBeUndefined();
+});
+
+test('the name of an object leaves a path of another tier open', () => {
+  const scopes = [{ kind: 'resource', name: 'Deployment/shop-staging' }] as const;
+
+  expect(byKey('overlays/production/app.yaml', 'spec.key', scopes)).toBeUndefined();
+  expect(byKey('overlays/staging/app.yaml', 'spec.key', scopes)).toBe('staging');
+  expect(byKey('base/app.yaml', 'spec.key', scopes)).toBe('staging');
+});
+
+test('a job that an orb defines is placed by its name', () => {
+  const { attribution } = attributor.occurrence(reference('.circleci/config.yml', 'context', { job: 'hokusai/deploy-production' }), false);
+
+  expect(attribution.environment).toBe('production');
+});
+
+test('a database of tests is named at the end, too', () => {
+  expect(byKey('docker-compose.yml', 'DATABASE_URL_TEST')).toBe('test');
+});

@@ -50,10 +50,16 @@ function besideCredential(key: string): readonly NamedEnvironment[] {
   return words.flatMap((word, index) => {
     if (word !== 'live' && word !== 'test') return [];
     const [before, after] = [words[index - 1], words[index + 1]];
-    if (!isMode(word, before, after)) return [];
+    if (!isMode(word, before, after) && !isTestedStore(words, index)) return [];
     const environment = word === 'live' ? 'production' : 'test';
     return [{ environment, tier: tierOf(environment), word }];
   });
+}
+
+/** `DATABASE_URL_TEST`. */
+function isTestedStore(words: readonly string[], index: number): boolean {
+  const [store = '', what = ''] = words.slice(index - 2, index);
+  return words[index] === 'test' && index === words.length - 1 && TESTED_STORES.has(store) && /^(?:url|uri|dsn|host|name)$/.test(what);
 }
 
 function isMode(word: 'live' | 'test', before: string | undefined, after: string | undefined): boolean {

@@ -16,6 +16,8 @@ const STRENGTH: readonly Scope['kind'][] = [
   'resource',
   'command',
 ];
+/** Kinds whose names may hold anything: they yield to a path of another tier. */
+const NAMED_BY_PEOPLE: ReadonlySet<Scope['kind']> = new Set(['service', 'resource', 'command']);
 const EXPECTED: ReadonlySet<Scope['kind']> = new Set(['profile', 'environment', 'namespace']);
 /** Keys and sections that hold one entry an environment. */
 const PARENTS = new Set('env environment environments envs stages profile profiles contexts outputs targets remotes'.split(' '));
@@ -88,6 +90,7 @@ function cluesOf({ kind, name }: Scope, context: Context | 'none', loose: boolea
     environment,
     tier,
     loose,
+    weak: NAMED_BY_PEOPLE.has(kind),
   }));
 }
 
