@@ -53,6 +53,6 @@ export function branchHints(condition: Scalar, positions: Positions): Hint[] {
   );
 }
 
-export function hintAt(kind: Hint['kind'], text: string, span: Span, positions: Positions): Hint {
-  return { kind, text, region: positions.region(span) };
+export function hintAt(kind: Hint['kind'], text: string, span: Span, positions: Positions, name?: string): Hint {
+  return { kind, ...(name === undefined ? {} : { name }), text, region: positions.region(span) };
 }

@@ -223,7 +223,9 @@ class CodeScan {
     const before = skipBack(text, previous.open);
     if (!/^[A-Za-z_][\w.:-]*$/.test(name)) return undefined;
     const named = text.charCodeAt(before - 1) === 61 && text.charCodeAt(previous.next) === 44;
-    if (text.charCodeAt(before - 1) !== 40) return named ? literal(name) : undefined;
+    // C#: `{ "key", "value" }` of a dictionary.
+    const pairs = text.charCodeAt(before - 1) === 123 && this.#family.dialect === 'csharp';
+    if (text.charCodeAt(before - 1) !== 40) return named || pairs ? literal(name) : undefined;
     return { key: name, form: ENV_CALL.test(calleeBefore(text, before - 1)) ? 'default' : 'literal' };
   }
 

@@ -132,7 +132,7 @@ function hintsOf(job: TreeNode, { scripts }: CiContent, workflow: Workflow): Hin
   const valued = (kind: Hint['kind'], node: TreeNode | undefined, counts: (key: string) => boolean): Hint[] =>
     scalarsOf(node)
       .filter(([key]) => counts(key))
-      .flatMap(([, value]) => textsFor(value, job, workflow).map((name) => hintAt(kind, name, value.span, positions)));
+      .flatMap(([key, value]) => textsFor(value, job, workflow).map((text) => hintAt(kind, text, value.span, positions, key)));
   const condition = child(job, 'if');
   const steps = child(job, 'steps');
   return [
@@ -164,7 +164,7 @@ function matrixHints(job: TreeNode, { positions }: Workflow): Hint[] {
   for (const { pairs } of [matrix, ...members])
     for (const { key, value } of pairs)
       if (isPlacing(key) && key !== 'include')
-        for (const text of matrixValue(value)) hints.push(hintAt('matrix', text, value.span, positions));
+        for (const text of matrixValue(value)) hints.push(hintAt('matrix', text, value.span, positions, key));
   return hints;
 }
 

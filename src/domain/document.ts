@@ -68,7 +68,13 @@ export interface Job {
   /** The declared deployment environment. `names` are the literal names it can take; empty when only an expression is known. */
   readonly environment: { readonly names: readonly string[]; readonly expression: string | undefined; readonly region: Region } | undefined;
   /** Other words that place the job, strongest first: inputs to a reusable workflow, matrix values, `--context prod`, app names. */
-  readonly hints: readonly { readonly kind: 'input' | 'matrix' | 'branch' | 'target'; readonly text: string; readonly region: Region }[];
+  readonly hints: readonly {
+    readonly kind: 'input' | 'matrix' | 'branch' | 'target';
+    /** Name of the input or of the axis of the matrix. */
+    readonly name?: string;
+    readonly text: string;
+    readonly region: Region;
+  }[];
   /** Events that start the workflow: `push`, `pull_request_target`, `workflow_run`. */
   readonly triggers: readonly string[];
   /** Branches that it is limited to; empty means not limited. */

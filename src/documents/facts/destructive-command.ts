@@ -62,7 +62,11 @@ function find(document: Looked): FoundFact[] {
       return;
     }
     const command = commandAt(text, start);
-    const detail = { tool: subject.split(' ', 1)[0]!, variables: variablesIn(text.slice(command.start, command.end)) };
+    const detail = {
+      tool: subject.split(' ', 1)[0]!,
+      variables: variablesIn(text.slice(command.start, command.end)),
+      ...(isGuarded(text, start) ? { guarded: 'yes' } : {}),
+    };
     facts.push(fact(subject, { start, end: start + length }, detail));
   };
   const words = wordsIn(text);
@@ -89,4 +93,23 @@ function subjectOf([whole, tool = '', verb = '']: RegExpMatchArray): string {
   const joint = whole.includes(':') && !whole.includes(' ') ? ':' : whole === 'volumeDelete' ? '' : ' ';
   const first = verb.split(/\s/, 1)[0]!;
   return `${tool.trim()}${first === '' ? '' : joint}${first}`.replace(/\s+/g, ' ').slice(0, 80);
+}
+
+/** Lines above a command in which what guards it is looked for. */
+const GUARD_LINES = 25;
+const GUARD_WINDOW = 3000;
+/** A question to a person, or a comparison of where it runs with a name, that can end the script. */
+const ASKS = /\bread\s+(?:-\w+\s+)*-?\w*p\b|\bread\s+-p|\bRead-Host\b|\binput\(|\bconfirm\b|\binquirer\b|are you sure/i;
+const COMPARES =
+  /(?:ENV|STAGE|WORKSPACE|BRANCH|NAMESPACE|CONTEXT|TIER|env|stage|environment|workspace|node_env)\b[^\n]{0,40}(?:===?|!==?|=~|-eq|-ne|\bin\b|=)[^\n]{0,40}(?:prod|live)/;
+const ENDS = /\bexit\b|\breturn\b|\bthrow\b|\babort\b|\braise\b|\bdie\b|process\.exit/;
+
+/** Whether the lines above a command ask, or stop it in production. */
+function isGuarded(text: string, start: number): boolean {
+  const above = text
+    .slice(Math.max(0, start - GUARD_WINDOW), start)
+    .split('\n')
+    .slice(-GUARD_LINES)
+    .join('\n');
+  return ASKS.test(above) || (COMPARES.test(above) && ENDS.test(above));
 }

@@ -133,10 +133,10 @@ jobs:
     strategy: { matrix: { stage: [dev, prod], node: [20] } }
 `;
     const [job] = read(text).jobs!;
-    expect(job!.hints.map(({ kind, text: word }) => `${kind} ${word}`)).toEqual([
-      'input staging',
-      'matrix dev',
-      'matrix prod',
+    expect(job!.hints.map(({ kind, name, text: word }) => [kind, name, word].filter(Boolean).join(' '))).toEqual([
+      'input environment staging',
+      'matrix stage dev',
+      'matrix stage prod',
       'target deploy',
     ]);
     expect(job!.dynamicSecrets.map(({ text: word, region }) => `${word} ${region.startLine}`)).toEqual(['secrets: inherit 5']);

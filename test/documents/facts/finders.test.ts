@@ -26,6 +26,16 @@ test('every finder is named after its file', () => {
 
 describe('destructive commands', () => {
   test.each([
+    ['a question', 'read -p "Really? " answer\nterraform destroy\n', 'yes'],
+    ['a comparison that ends the script', 'if [ "$ENV" = "production" ]; then\n  exit 1\nfi\nterraform destroy\n', 'yes'],
+    ['a comparison that ends nothing', 'if [ "$ENV" = "production" ]; then echo careful; fi\nterraform destroy\n', undefined],
+    ['nothing', 'echo start\nterraform destroy\n', undefined],
+  ])('are guarded by what stands above them: %s', (_, text, guarded) => {
+    const [fact] = facts('scripts/down.sh', text).filter(({ kind }) => kind === 'destructive-command');
+    expect(fact?.detail['guarded']).toBe(guarded);
+  });
+
+  test.each([
     ['terraform -chdir=prod destroy -auto-approve', 'terraform destroy'],
     ['aws rds delete-db-instance --id $DB', 'aws rds delete-db-instance'],
     ['gcloud sql instances delete main', 'gcloud sql instances delete'],
