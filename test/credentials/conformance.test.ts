@@ -111,6 +111,24 @@ describe('tokens', () => {
     expect(missed.map(({ id }) => id)).toEqual([]);
   });
 
+  test.each(SURROUNDINGS)('are not found in %s where a sample only looks alike', (_name, path, textOf) => {
+    const wrong = TOKENS.flatMap((type) =>
+      type.rejects.flatMap((sample, index) => (isFound(type, path, textOf('key', draw(sample, 'b'))) ? [`${type.id} ${index}`] : [])),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('are found where the file begins and ends with them, and beside letters of other scripts', () => {
+    const free = TOKENS.filter((type) => contextOf(type) === undefined);
+    const missed = free.flatMap((type) => {
+      const value = tokenOf(type, 'd');
+      return [value, `${value}\n`, `\n${value}`, `ключ：「${value}」秘密`, `\u{1f511} ${value} \u{1f511}`].flatMap((text, index) =>
+        isFound(type, 'notes.txt', text) ? [] : [`${type.id} ${index}`],
+      );
+    });
+    expect(missed).toEqual([]);
+  });
+
   test('are not found where a sample only looks alike', () => {
     const wrong = TOKENS.flatMap((type) =>
       type.rejects.flatMap((sample, index) =>
@@ -126,6 +144,14 @@ describe('values that only their surroundings name', () => {
     const missed = CONTEXTS.flatMap((type) =>
       type.matches.flatMap((_, index) => (foundInContext(type, tokenOf(type, 'a', index)) ? [] : [`${type.id} ${index}`])),
     );
+    expect(missed).toEqual([]);
+  });
+
+  test.each(SURROUNDINGS.slice(0, 8))('are found in %s under the first key that they list', (_name, path, textOf) => {
+    const missed = CONTEXTS.flatMap((type) => {
+      const [key] = contextOf(type)!.keys ?? [];
+      return key === undefined || isFound(type, path, textOf(key.toUpperCase(), tokenOf(type, 'e'))) ? [] : [type.id];
+    });
     expect(missed).toEqual([]);
   });
 
