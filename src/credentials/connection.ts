@@ -233,7 +233,12 @@ function normalHosts(list: string, family: string): readonly string[] {
   const ports = [DEFAULT_PORTS[family], ...(POOLER_PORTS[family] ?? [])];
   const hosts = list
     .split(',')
-    .map((host) => host.trim().toLowerCase().replace(/\/+$/, ''))
+    .map((host) =>
+      host
+        .trim()
+        .toLowerCase()
+        .replace(/(?<!\/)\/+$/, ''),
+    )
     .map((host) => {
       const bare = (ports.includes(portOf(host)) ? hostOf(host) : host).replace(/\.$/, '').replace(/-pooler(?=\.)/, '');
       return ofCluster(bare);

@@ -16,7 +16,7 @@ export function ignoreComments(text: string, positions: Positions): IgnoreCommen
     const until = UNTIL.exec(match[2]!)?.[1];
     const reason = match[2]!
       .replace(UNTIL, '')
-      .replace(/\s*(?:\*\/|-->|#\}|%>|--\}\})\s*$/, '')
+      .replace(/(?<!\s)\s{0,100}(?:\*\/|-->|#\}|%>|--\}\})\s{0,100}$/, '')
       .trim();
     if (/[A-Za-z0-9]/.test(reason))
       found.push({ line: positions.line(at), policies: match[1]!.split(',').map((id) => id.trim()), reason, until });

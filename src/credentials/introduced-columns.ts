@@ -32,7 +32,7 @@ function inserted({ text, add }: IntroducedScan, at: number): void {
   const names = match[1]!.split(',').map((name) => name.replaceAll(/[\s"`[\]']/g, ''));
   const columns = secretColumns(names);
   if (columns.length === 0) return;
-  const literal = /\s{0,20}(?:N?'((?:[^'\n\\]|''|\\[^\n]){0,4096})'|[^,()'\n]{0,200}(?:\([^()]{0,400}\))?)\s{0,20}([,)])/y;
+  const literal = /\s{0,20}(?:N?'([^'\n]{0,4096})'|[^,()'\n]{0,200}(?:\([^()]{0,400}\))?)\s{0,20}([,)])/y;
   let from = at + match[0].length;
   for (let row = 0; row < MOST_ROWS && text[from] === '('; row += 1) {
     from += 1;

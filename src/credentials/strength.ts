@@ -117,7 +117,7 @@ export function isStrongPassword(value: string, bits = 28): boolean {
 }
 
 const ALGORITHM =
-  /^(?:(?:h|hmac|p|r|e|rsa|ec|aes|sha|md|scram|pbkdf|base|utf|oauth|argon|bcrypt|ed|x|sm|des|rc|tls|ssl|http|h2|s3|k8s|ipv)[-_]?)+\d{1,4}(?:[-_/]?(?:\d{1,4}|gcm|cbc|ctr|ecb|sha|kw|id|rsa|oaep|hmac|aes|url|proxy)){0,4}$/i;
+  /^(?:(?:h|hmac|p|r|e|rsa|ec|aes|sha|md|scram|pbkdf|base|utf|oauth|argon|bcrypt|ed|x|sm|des|rc|tls|ssl|http|h2|s3|k8s|ipv)[-_]?){1,3}\d{1,4}(?:[-_/]?(?:\d{1,4}|gcm|cbc|ctr|ecb|sha|kw|id|rsa|oaep|hmac|aes|url|proxy)){0,4}$/i;
 
 /**
  * A random text where a name is expected: too strong and too irregular to be one.

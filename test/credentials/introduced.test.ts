@@ -77,7 +77,12 @@ describe('a value that its surroundings call a secret', () => {
   });
 
   test('is found where a person chose it, too', () => {
-    for (const chosen of [['Harbor', '2008#'], ['velvet_', 'comet', '617'], ['Glacier', 'Rocket', '71'], ['bqo', 'osy', '9']])
+    for (const chosen of [
+      ['Harbor', '2008#'],
+      ['velvet_', 'comet', '617'],
+      ['Glacier', 'Rocket', '71'],
+      ['bqo', 'osy', '9'],
+    ])
       expect(found('a.py', `password = "${chosen.join('')}"\n`)).toHaveLength(1);
   });
 
@@ -95,19 +100,32 @@ const B64 = draw([{ of: 'base64', length: 40 }], 'introduced');
 
 /** What stands in the same places and is none. */
 const OTHERS: readonly (readonly [path: string, text: string])[] = [
-  ...['changeme', 'your-api-key', '<TOKEN>', 'xxxxxxxxxxxx', 'mySecretPassw0rd!', 'testpass123', 'P@ssw0rd', 'Admin@123', 'twoje_haslo', 'dev-secret']
-    .flatMap((value): (readonly [string, string])[] => [
-      ['a.py', `password = "${value}"\n`],
-      ['a.ts', `const apiKey = '${value}';\n`],
-      ['a.sh', `curl -u admin:${value} https://acme.io\n`],
-      ['a.md', `Authorization: Bearer ${value}\n`],
-      ['a.sql', `CREATE USER a IDENTIFIED BY '${value}';\n`],
-    ]),
+  ...[
+    'changeme',
+    'your-api-key',
+    '<TOKEN>',
+    'xxxxxxxxxxxx',
+    'mySecretPassw0rd!',
+    'testpass123',
+    'P@ssw0rd',
+    'Admin@123',
+    'twoje_haslo',
+    'dev-secret',
+  ].flatMap((value): (readonly [string, string])[] => [
+    ['a.py', `password = "${value}"\n`],
+    ['a.ts', `const apiKey = '${value}';\n`],
+    ['a.sh', `curl -u admin:${value} https://acme.io\n`],
+    ['a.md', `Authorization: Bearer ${value}\n`],
+    ['a.sql', `CREATE USER a IDENTIFIED BY '${value}';\n`],
+  ]),
   ['a.sh', 'curl -u "$USER:$PASS" x\nmysql -u root -p"$PW" x\nredis-cli -a $PW\nmkdir -p /var/lib/token\ndocker run -p 8080:80 x\n'],
   ['a.ts', "const PASSWORD_FIELD = 'userPassword';\nexport const TOKEN_KEY = 'app.auth.token.v2';\nconst tokenType = 'Bearer';\n"],
   ['a.ts', 'interface A {\n  password: string;\n  token: Promise<Buffer>;\n}\nconst token = getToken();\nlet secret = cfg.secret2;\n'],
   ['a.py', "tokenizer.pad_token = '[PAD]'\npass_through = 'conv2d_1/kernel'\nlog.info('token=%s user=%s')\n"],
-  ['a.yml', `token_ttl: 86400\nsecret_name: acme-prod-db-4f9a1\nkey_id: ${UUID}\ntoken_sha256: ${HEX64}\npassword_md5: ${HEX40.slice(8)}\n`],
+  [
+    'a.yml',
+    `token_ttl: 86400\nsecret_name: acme-prod-db-4f9a1\nkey_id: ${UUID}\ntoken_sha256: ${HEX64}\npassword_md5: ${HEX40.slice(8)}\n`,
+  ],
   ['a.yml', `image: acme.io/token-service:${HEX40}\nchecksum/secret: ${HEX64}\nrevision: ${HEX40}\n`],
   ['a.json', `{"next_page_token":"${B64}","token_address":"0x${HEX40}","password_hash":"${HEX64}"}\n`],
   ['package.json', `{"dependencies":{"jwt-secret":"github:acme/jwt-secret#${HEX40}"}}\n`],
