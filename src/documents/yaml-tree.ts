@@ -63,12 +63,16 @@ function scanned(text: string): YamlTrees | undefined {
 function withTemplate(text: string): YamlTrees | undefined {
   const plain = withoutActions(text);
   if (plain === undefined) return undefined;
-  const trees = scanned(plain) ?? withBroken(plain);
+  const trees = scanned(plain) ?? withBroken(plain, text);
   return { ...trees, documents: trees.documents.map((root) => withActions(root, text, plain)) };
 }
 
-/** Reads what is YAML; lines that are not are left out and read by themselves. */
-function withBroken(text: string): YamlTrees {
+/**
+ * Reads what is YAML; lines that are not are left out and read by themselves.
+ *
+ * @param written the text with the actions of its template.
+ */
+function withBroken(text: string, written: string = text): YamlTrees {
   if (text.length > MAX_YAML) return broken('the file is too long to be parsed as YAML; its lines were read', undefined);
   const lines: number[] = [];
   let rest = text;
@@ -81,7 +85,7 @@ function withBroken(text: string): YamlTrees {
     trees = scanned(rest) ?? byLibrary(rest);
   }
   if (lines.length === 0 || !trees.valid) return trees;
-  const loose = indentedEntries(text).filter(({ span }) => /^\s*$/.test(rest.slice(span.start, span.end)));
+  const loose = indentedEntries(written).filter(({ span }) => /^\s*$/.test(rest.slice(span.start, span.end)));
   return { ...trees, loose, notes: [...trees.notes, brokenNote(lines, 'YAML')] };
 }
 

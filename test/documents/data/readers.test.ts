@@ -177,6 +177,15 @@ describe('data readers', () => {
     expect(document.notes?.map(({ message, line }) => [message, line])).toEqual([['line 7 is not valid YAML; it was read alone', 7]]);
   });
 
+  test('a broken line of a template is read as it is written', () => {
+    const document = read('t.yaml', 'a:\n  b: {{ .x }}\n c: d {{ .y }}\n  e: f\n');
+    expect(document.entries.map(({ key, plain }) => [key, plain])).toEqual([
+      ['b', '{{ .x }}'],
+      ['e', 'f'],
+      ['c', 'd {{ .y }}'],
+    ]);
+  });
+
   test('one line that is no TOML takes nothing from the others', () => {
     const document = read('a.toml', '[env.production]\nA = "first\\tx"\nB = second\nC = "third"\n');
     expect(document.entries.map(({ key, plain }) => [key, plain])).toEqual([
