@@ -23,5 +23,22 @@ export const provider: Provider = {
       matches: [['key_', { of: 'hex', length: 64 }]],
       rejects: [['key_', { of: 'hex', length: 21 }]],
     },
+    {
+      id: 'cursor-prefixed-api-key',
+      name: 'Cursor API or admin key (newer)',
+      kind: 'secret',
+      certainty: 'likely',
+      capability: { ...MODELS, reach: 'agents of one user, or the team: the value does not say' },
+      reason: 'The marker of newer keys; the length is not documented, so the bounds are a guess.',
+      source: 'https://docs.databricks.com/aws/en/ingestion/lakeflow-connect/anysphere-audit-logs-source-setup',
+      checked: '2026-11-25',
+      shape: {
+        form: 'token',
+        anchors: ['crsr_'],
+        pattern: /crsr_[A-Za-z0-9_-]{40,100}/,
+      },
+      matches: [['crsr_', { of: 'hex', length: 64 }]],
+      rejects: [['crsr_', { of: 'hex', length: 9 }]],
+    },
   ],
 };
