@@ -10,7 +10,7 @@ export const provider: Provider = {
       name: 'Airtable personal access token',
       kind: 'secret',
       certainty: 'certain',
-      capability: { ...API_ROLE, reach: 'the bases and scopes that were chosen' },
+      capability: { ...API_ROLE, rotate: 'https://airtable.com/create/tokens', reach: 'the bases and scopes that were chosen' },
       reason: "The provider's marker and 64 hexadecimal digits, the documented length.",
       source: 'https://airtable.com/developers/web/guides/personal-access-tokens',
       checked: '2026-11-25',

@@ -23,7 +23,12 @@ export const provider: Provider = {
       name: 'Anthropic admin API key',
       kind: 'secret',
       certainty: 'certain',
-      capability: { ...API_ACCOUNT, reach: 'the organisation: members, workspaces and keys', narrower: 'an API key of one workspace' },
+      capability: {
+        ...API_ACCOUNT,
+        rotate: 'https://console.anthropic.com/settings/admin-keys',
+        reach: 'the organisation: members, workspaces and keys',
+        narrower: 'an API key of one workspace',
+      },
       reason: "The provider's marker and 93 base64url characters, the documented length.",
       source: 'https://docs.anthropic.com/en/api/administration-api',
       checked: '2026-11-25',

@@ -11,7 +11,11 @@ export const provider: Provider = {
       name: 'Auth0 client secret',
       kind: 'secret',
       certainty: 'likely',
-      capability: { ...API_ROLE, reach: 'what one application was granted in the tenant, with management scopes its users too' },
+      capability: {
+        ...API_ROLE,
+        rotate: 'https://auth0.com/docs/get-started/applications/rotate-client-secret',
+        reach: 'what one application was granted in the tenant, with management scopes its users too',
+      },
       reason: '64 base64url characters: the shape says nothing alone, so a name or host near it must.',
       source: 'https://auth0.com/docs/get-started/applications/application-settings',
       checked: '2026-11-25',

@@ -680,6 +680,7 @@ export const provider: Provider = {
       certainty: 'likely',
       capability: {
         ...PLATFORM_ROLE,
+        rotate: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview',
         reach: 'what its parameters sign: resource, rights (sp) and expiry (se)',
         note: 'd or x in sp deletes; y deletes permanently, past soft delete.',
         infrastructure: false,
@@ -732,7 +733,11 @@ export const provider: Provider = {
       name: 'Azure Cosmos DB key (before 2022)',
       kind: 'secret',
       certainty: 'likely',
-      capability: { ...PLATFORM_PROJECT, reach: 'one Cosmos DB account' },
+      capability: {
+        ...PLATFORM_PROJECT,
+        rotate: 'https://learn.microsoft.com/en-us/azure/cosmos-db/how-to-rotate-keys',
+        reach: 'one Cosmos DB account',
+      },
       reason: '86 base64 characters: the shape says nothing alone, so a name or host near it must.',
       source: 'https://learn.microsoft.com/azure/cosmos-db/secure-access-to-data',
       checked: '2026-11-25',

@@ -13,7 +13,7 @@ export const provider: Provider = {
       kind: 'secret',
       certainty: 'certain',
       mode: 'test',
-      capability: PAYMENTS,
+      capability: { ...PAYMENTS, rotate: 'https://www.checkout.com/docs/developer-resources/api/manage-api-keys' },
       reason: '26 to 29 characters behind the marker of the sandbox; the bounds leave room.',
       source: 'https://www.checkout.com/docs/developer-resources/api/manage-api-keys',
       checked: '2026-11-25',

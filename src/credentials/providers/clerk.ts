@@ -17,7 +17,12 @@ export const provider: Provider = {
       kind: 'secret',
       certainty: 'certain',
       mode: (value) => (value.startsWith('sk_live_') ? 'live' : 'test'),
-      capability: { ...API_PROJECT, reach: 'all users and sessions of one instance', destroys: 'yes' },
+      capability: {
+        ...API_PROJECT,
+        rotate: 'https://clerk.com/docs/guides/development/clerk-environment-variables',
+        reach: 'all users and sessions of one instance',
+        destroys: 'yes',
+      },
       reason: '42 letters and digits: the shape says nothing alone, so a name or host near it must.',
       source: 'https://clerk.com/docs/deployments/clerk-environment-variables',
       checked: '2026-11-25',

@@ -38,6 +38,7 @@ export const provider: Provider = {
       certainty: 'certain',
       capability: {
         ...PLATFORM_ROLE,
+        rotate: 'https://developers.cloudflare.com/fundamentals/api/how-to/roll-token/',
         reach: 'the permissions that were chosen in one account',
         note: 'R2 bucket locks can be removed with the same edit permission.',
       },
@@ -100,6 +101,7 @@ export const provider: Provider = {
       certainty: 'likely',
       capability: {
         ...PLATFORM_ACCOUNT,
+        rotate: 'https://developers.cloudflare.com/fundamentals/api/get-started/keys/',
         reach: 'everything in the account',
         destroysBackups: 'yes',
         narrower: 'an API token with chosen permissions',

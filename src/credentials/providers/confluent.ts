@@ -11,7 +11,12 @@ export const provider: Provider = {
       name: 'Confluent API secret',
       kind: 'secret',
       certainty: 'certain',
-      capability: { ...PLATFORM_ROLE, reach: 'one cluster, or the organisation for cloud keys; its grants decide' },
+      capability: {
+        ...PLATFORM_ROLE,
+        rotate:
+          'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/manage-api-keys.html',
+        reach: 'one cluster, or the organisation for cloud keys; its grants decide',
+      },
       reason: "The provider's marker and 60 base64 characters, the documented length.",
       source: 'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html',
       checked: '2026-11-25',

@@ -14,6 +14,7 @@ export const provider: Provider = {
       account: (value) => `convex:${value.slice(value.indexOf(':') + 1, value.indexOf('|'))}`,
       capability: {
         ...PLATFORM_PROJECT,
+        rotate: 'https://docs.convex.dev/cli/deploy-key-types',
         reach: 'one deployment; project and preview keys: one project',
         destroys: 'yes',
         scope: 'environment',

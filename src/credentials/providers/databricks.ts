@@ -10,7 +10,11 @@ export const provider: Provider = {
       name: 'Databricks personal access token',
       kind: 'secret',
       certainty: 'certain',
-      capability: { ...PLATFORM_ROLE, reach: 'one workspace, with the rights of its owner' },
+      capability: {
+        ...PLATFORM_ROLE,
+        rotate: 'https://docs.databricks.com/dev-tools/auth/pat.html',
+        reach: 'one workspace, with the rights of its owner',
+      },
       reason: "The provider's marker and 32 hexadecimal digits, the documented length.",
       source: 'https://docs.databricks.com/en/dev-tools/auth/pat.html',
       checked: '2026-11-25',

@@ -12,7 +12,11 @@ export const provider: Provider = {
       name: 'Datadog API key',
       kind: 'secret',
       certainty: 'likely',
-      capability: { ...INGEST, reach: 'sending metrics, logs and events of one organisation; with an application key its whole API' },
+      capability: {
+        ...INGEST,
+        rotate: 'https://docs.datadoghq.com/account_management/api-app-keys/',
+        reach: 'sending metrics, logs and events of one organisation; with an application key its whole API',
+      },
       reason: '32 hexadecimal digits: the shape says nothing alone, so a name or host near it must.',
       source: 'https://docs.datadoghq.com/account_management/api-app-keys/',
       checked: '2026-11-25',
@@ -31,6 +35,7 @@ export const provider: Provider = {
       certainty: 'likely',
       capability: {
         ...API_ROLE,
+        rotate: 'https://docs.datadoghq.com/account_management/api-app-keys/',
         reach: 'the API in the name of the user, unless scoped',
         note: 'It can delete dashboards and monitors and manage keys.',
       },

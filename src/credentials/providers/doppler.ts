@@ -14,6 +14,7 @@ export const provider: Provider = {
         /^dp\.st\.prd?(?:od)?[._-]/.test(value) ? 'live' : /^dp\.st\.(?:dev|stg|test|ci)[._-]/.test(value) ? 'test' : 'unknown',
       capability: {
         ...PLATFORM_PROJECT,
+        rotate: 'https://docs.doppler.com/docs/service-tokens',
         reach: 'the secrets of one config (one environment of one project)',
         destroys: 'unknown',
         destroysBackups: 'unknown',

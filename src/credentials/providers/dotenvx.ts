@@ -11,6 +11,7 @@ export const provider: Provider = {
       certainty: 'likely',
       decryption: true,
       capability: {
+        rotate: 'dotenvx rotate',
         reach: 'decrypts encrypted: values in matching .env file',
         destroys: 'no',
         destroysBackups: 'no',

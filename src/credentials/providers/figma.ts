@@ -10,7 +10,7 @@ export const provider: Provider = {
       name: 'Figma personal access token',
       kind: 'secret',
       certainty: 'certain',
-      capability: API_ROLE,
+      capability: { ...API_ROLE, rotate: 'https://help.figma.com/hc/en-us/articles/8085703771159' },
       reason: "The provider's marker and 40 base64url characters, the documented length.",
       source: 'https://www.figma.com/developers/api',
       checked: '2026-11-25',

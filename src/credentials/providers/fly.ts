@@ -36,6 +36,7 @@ export const provider: Provider = {
       certainty: 'certain',
       capability: {
         ...PLATFORM_ACCOUNT,
+        rotate: 'https://fly.io/docs/security/tokens/',
         destroysBackups: 'yes',
         note: 'Destroying an app deletes its volumes and snapshots.',
         narrower: 'a deploy token (one app)',

@@ -174,7 +174,12 @@ export const provider: Provider = {
       name: 'GitHub App installation token (stateless)',
       kind: 'secret',
       certainty: 'certain',
-      capability: { ...PLATFORM_ROLE, reach: 'the repositories of one installation', note: 'It lives for one hour.' },
+      capability: {
+        ...PLATFORM_ROLE,
+        rotate: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation',
+        reach: 'the repositories of one installation',
+        note: 'It lives for one hour.',
+      },
       reason: 'The number of the app and a JWT of about 520 characters.',
       source: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github',
       checked: '2026-11-25',

@@ -17,7 +17,11 @@ export const provider: Provider = {
       name: 'Grafana service account token',
       kind: 'secret',
       certainty: 'certain',
-      capability: { ...API_ROLE, reach: 'dashboards, data sources and settings of one organisation, by its role' },
+      capability: {
+        ...API_ROLE,
+        rotate: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
+        reach: 'dashboards, data sources and settings of one organisation, by its role',
+      },
       reason: "The provider's marker and 32 letters and digits, the documented length.",
       source: 'https://grafana.com/docs/grafana/latest/administration/service-accounts/',
       checked: '2026-11-25',

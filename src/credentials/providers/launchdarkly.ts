@@ -12,6 +12,7 @@ export const provider: Provider = {
       certainty: 'certain',
       capability: {
         ...API_PROJECT,
+        rotate: 'https://docs.launchdarkly.com/home/organize/environments#resetting-keys',
         reach: 'reading the flags of one environment',
         scope: 'environment',
         destroys: 'unknown',
@@ -29,7 +30,11 @@ export const provider: Provider = {
       name: 'LaunchDarkly API access token',
       kind: 'secret',
       certainty: 'likely',
-      capability: { ...API_ROLE, reach: 'projects and environments of the account, by its role' },
+      capability: {
+        ...API_ROLE,
+        rotate: 'https://docs.launchdarkly.com/home/account/api',
+        reach: 'projects and environments of the account, by its role',
+      },
       reason: "The provider's marker and a UUID, the documented length.",
       source: 'https://docs.launchdarkly.com/sdk/concepts/client-side-server-side',
       checked: '2026-11-25',

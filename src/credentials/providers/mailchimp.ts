@@ -11,7 +11,7 @@ export const provider: Provider = {
       name: 'Mailchimp Marketing API key',
       kind: 'secret',
       certainty: 'certain',
-      capability: { ...API_ACCOUNT, reach: 'audiences and campaigns of the account' },
+      capability: { ...API_ACCOUNT, rotate: 'https://mailchimp.com/help/about-api-keys/', reach: 'audiences and campaigns of the account' },
       reason: "The provider's marker and 32 hexadecimal digits, the documented length.",
       source: 'https://mailchimp.com/developer/marketing/guides/quick-start/',
       checked: '2026-11-25',

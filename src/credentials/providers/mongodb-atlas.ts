@@ -14,6 +14,7 @@ export const provider: Provider = {
       certainty: 'certain',
       capability: {
         ...PLATFORM_ROLE,
+        rotate: 'https://www.mongodb.com/docs/atlas/api/service-accounts/',
         reach: 'the organisation or project role that was granted',
         note: 'Deleting a cluster needs Project Owner and termination protection off; a backup compliance policy blocks deleting backups.',
       },

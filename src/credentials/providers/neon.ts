@@ -32,6 +32,7 @@ export const provider: Provider = {
       certainty: 'likely',
       capability: {
         ...API_ROLE,
+
         reach: 'one role of one branch',
         destroys: 'depends',
         destroysBackups: 'unknown',

@@ -11,7 +11,11 @@ export const provider: Provider = {
       name: 'Notion integration token',
       kind: 'secret',
       certainty: 'certain',
-      capability: { ...API_ROLE, reach: 'the pages that were shared with the integration' },
+      capability: {
+        ...API_ROLE,
+        rotate: 'https://www.notion.so/my-integrations',
+        reach: 'the pages that were shared with the integration',
+      },
       reason: "The provider's marker and 35 letters and digits, the documented length.",
       source: 'https://developers.notion.com/docs/authorization',
       checked: '2026-11-25',

@@ -35,7 +35,11 @@ export const provider: Provider = {
       name: 'npm access token (before prefixes)',
       kind: 'secret',
       certainty: 'likely',
-      capability: { ...API_ROLE, reach: 'packages of the user; on npm itself these are revoked, other registries still issue them' },
+      capability: {
+        ...API_ROLE,
+        rotate: 'https://docs.npmjs.com/revoking-access-tokens',
+        reach: 'packages of the user; on npm itself these are revoked, other registries still issue them',
+      },
       reason: 'A UUID: the key or the file must name it.',
       source: 'https://docs.npmjs.com/about-access-tokens',
       checked: '2026-11-25',

@@ -12,6 +12,7 @@ export const provider: Provider = {
       certainty: 'likely',
       capability: {
         ...API_ROLE,
+        rotate: 'https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys',
         reach: 'publishing the packages that its pattern matches',
         note: 'Packages can be unlisted, not deleted.',
         destroys: 'no',

@@ -11,7 +11,12 @@ export const provider: Provider = {
       name: 'Okta API token',
       kind: 'secret',
       certainty: 'likely',
-      capability: { ...API_ACCOUNT, reach: 'the organisation, with the rights of the administrator who made it', destroys: 'depends' },
+      capability: {
+        ...API_ACCOUNT,
+        rotate: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
+        reach: 'the organisation, with the rights of the administrator who made it',
+        destroys: 'depends',
+      },
       reason: '40 base64url characters: the shape says nothing alone, so a name or host near it must.',
       source: 'https://developer.okta.com/docs/guides/create-an-api-token/main/',
       checked: '2026-11-25',

@@ -10,6 +10,7 @@ export const provider: Provider = {
       kind: 'secret',
       certainty: 'certain',
       capability: {
+        rotate: 'oc logout',
         reach: 'what the user may do in the cluster, for a day by default',
         destroys: 'depends',
         destroysBackups: 'depends',

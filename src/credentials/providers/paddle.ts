@@ -12,7 +12,7 @@ export const provider: Provider = {
       kind: 'secret',
       certainty: 'certain',
       mode: (value) => (value.startsWith('pdl_live_') ? 'live' : 'test'),
-      capability: PAYMENTS,
+      capability: { ...PAYMENTS, rotate: 'https://developer.paddle.com/api-reference/about/api-keys' },
       reason: "The provider's marker and 26 lower-case letters and digits, the documented length.",
       source: 'https://developer.paddle.com/api-reference/about/authentication',
       checked: '2026-11-25',

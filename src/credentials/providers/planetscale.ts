@@ -30,6 +30,7 @@ export const provider: Provider = {
       certainty: 'certain',
       capability: {
         ...API_ROLE,
+        rotate: 'https://planetscale.com/docs/vitess/connecting/connection-strings',
         reach: 'one branch of one database',
         destroysBackups: 'no',
         note: 'Its role decides; SQL can drop tables.',

@@ -12,6 +12,7 @@ export const provider: Provider = {
       certainty: 'certain',
       capability: {
         ...PLATFORM_ACCOUNT,
+        rotate: 'https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/',
         reach: 'the stacks and state of every organisation of the user; team tokens reach less',
         destroys: 'depends',
         narrower: 'a team access token',

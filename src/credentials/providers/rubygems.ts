@@ -12,6 +12,7 @@ export const provider: Provider = {
       certainty: 'certain',
       capability: {
         ...API_ROLE,
+        rotate: 'https://guides.rubygems.org/api-key-scopes/',
         reach: 'publishing or yanking the gems of the user, by its scopes',
         narrower: 'a key for one gem, or trusted publishing',
       },

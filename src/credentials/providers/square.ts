@@ -11,7 +11,7 @@ export const provider: Provider = {
       name: 'Square access token',
       kind: 'secret',
       certainty: 'likely',
-      capability: PAYMENTS,
+      capability: { ...PAYMENTS, rotate: 'https://developer.squareup.com/docs/build-basics/access-tokens' },
       reason: 'Four letters that base64 text may begin with too: never certain alone.',
       source: 'https://developer.squareup.com/docs/build-basics/access-tokens',
       checked: '2026-11-25',

@@ -110,7 +110,12 @@ export const provider: Provider = {
       kind: 'secret',
       certainty: 'certain',
       mode: (value) => (value.startsWith('sk_org_live_') ? 'live' : 'test'),
-      capability: { ...PAYMENTS, reach: 'payments, refunds and customer data of every account of an organisation', scope: 'account' },
+      capability: {
+        ...PAYMENTS,
+        rotate: 'https://docs.stripe.com/keys',
+        reach: 'payments, refunds and customer data of every account of an organisation',
+        scope: 'account',
+      },
       reason: 'The marker; the length is not documented, so the bounds leave room.',
       source: 'https://docs.stripe.com/keys',
       checked: '2026-11-25',

@@ -24,7 +24,7 @@ export const provider: Provider = {
       name: 'Weights & Biases API key (40 digits)',
       kind: 'secret',
       certainty: 'likely',
-      capability: API_ACCOUNT,
+      capability: { ...API_ACCOUNT, rotate: 'https://wandb.ai/authorize' },
       reason: '40 hexadecimal digits: the shape says nothing alone, so a name or host near it must.',
       source: 'https://docs.wandb.ai/support/find_api_key/',
       checked: '2026-11-25',
