@@ -4,6 +4,8 @@ import { environmentsIn, type NamedEnvironment } from './tier.ts';
 import { segments } from './tokenize.ts';
 
 const TERRAGRUNT = /^(?:terragrunt|env|account|region)\.hcl$/;
+/** Formats of data: `shavar-prod-lists/list.json` need not be deployed. */
+const DATA = /\.(?:json[c5]?|xml|plist)$/i;
 /** Most words of a folder in whose middle an environment may stand. */
 const MOST_WORDS = 4;
 
@@ -32,7 +34,7 @@ function ofOrdinaryFolder(parts: readonly string[], index: number, configuration
   if (!configuration) return [];
   // In a Terragrunt tree, every folder of one word may be an account or an environment.
   if (TERRAGRUNT.test(parts.at(-1)!) && segments(folder).length === 1) return environmentsIn(folder, 'keyed');
-  const clear = plainInFolder(folder);
+  const clear = plainInFolder(folder, isDeployed(parts) || !DATA.test(parts.at(-1)!));
   const plain = clear.length === 0 && isDeployed(parts) ? atAnEdge(folder) : clear;
   if (plain.length > 0 || !parts.slice(0, index).includes('namespaces')) return plain;
   // A folder below `namespaces` is named as a namespace is: the environment comes last.
@@ -40,8 +42,9 @@ function ofOrdinaryFolder(parts: readonly string[], index: number, configuration
 }
 
 /** `stone-prod-p01`, but not `web-dev-course`: in the middle of a few words only names that mean nothing else. */
-function plainInFolder(folder: string): readonly NamedEnvironment[] {
+function plainInFolder(folder: string, inTheMiddle: boolean): readonly NamedEnvironment[] {
   if (!isSentence(folder, 2)) return environmentsIn(folder, 'plain');
+  if (!inTheMiddle) return [];
   const clear = new Set(['production', 'staging', 'preproduction', 'non-production']);
   return segments(folder).length > MOST_WORDS ? [] : environmentsIn(folder, 'plain').filter(({ environment }) => clear.has(environment));
 }

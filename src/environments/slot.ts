@@ -38,7 +38,7 @@ export function contextAt(parts: readonly string[], index: number): Context | un
   if (parent === 'packages') return parts[index - 2]?.toLowerCase() === 'config' ? 'keyed' : undefined;
   if (parent === 'deploy' && file.endsWith('.rb')) return 'named';
   if (isDeploying(parent) && isWritten(parts, index) && !isKeyword(parts, index) && !isComponent(parts, index)) return 'deployed';
-  if (parent === 'settings' && file.endsWith('.py') && index === parts.length - 1) return 'named';
+  if (parent === 'settings' && /\.(?:py|ya?ml)$/.test(file) && index === parts.length - 1) return 'named';
   if (LOOSE_PARENTS.has(parent)) return index < parts.length - 1 && isDeclaration(file) ? 'deployed' : 'keyed';
   return ofGroup(parts, index) ?? ofDeepFolder(parts, index);
 }
