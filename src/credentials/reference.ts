@@ -40,7 +40,8 @@ const FORMS: readonly Form[] = [
   ['secret-manager', /^((?:secret|keyring|pass):(?:\/\/)?[\w.-]{1,100}\/[\w./-]{1,200})$/],
   ['vals', /^ref\+(?!echo)(\w{2,30}:\/\/[^\s]{2,300})$/],
   ['sops', /^secretref\+([^\s]{2,300})$/],
-  ['terraform', /^\$?\{?((?:var|local|data|module|ephemeral|random_password)\.[\w.[\]"-]{1,200})\}?$/],
+  // A data source is named after its type, which has an underscore; `data.acme.net` is a host.
+  ['terraform', /^\$?\{?((?:var|local|module|ephemeral|random_password|data\.[a-z0-9]{1,40}_\w{1,80})\.[\w.[\]"-]{1,200})\}?$/],
   ['cloudformation', /^(!(?:Ref|GetAtt|ImportValue)\s{1,4}[\w.:-]{1,200})$/],
   ['azure-variable', /^\$\(([\w.-]{1,120})\)$/],
   ['concourse', /^\(\((?:[\w-]{1,40}:)?([\w./-]{1,200})\)\)$/],
