@@ -14,6 +14,8 @@ export const COLUMNS: readonly string[] = [
   'token',
 ];
 
+/** Before the name of a column, in UTF-16 code units. */
+const LONGEST_LEAD = 400;
 const MOST_ROWS = 1000;
 const MOST_COLUMNS = 60;
 
@@ -60,10 +62,14 @@ function secretColumns(names: readonly string[]): readonly number[] {
 /** A line of nothing but names, and below it rows with as many cells. */
 function headed(scan: IntroducedScan, at: number): void {
   const { text } = scan;
-  const start = text.lastIndexOf('\n', at) + 1;
+  // A header is short: nothing is looked for farther back, or a long line with many names would be read again and again.
+  const low = Math.max(0, at - LONGEST_LEAD);
+  const found = text.slice(low, at).lastIndexOf('\n');
+  if (found < 0 && low > 0) return;
+  const start = found < 0 ? 0 : low + found + 1;
   // The first line of a file, or the first row of a table: others are no header.
   const table = text[start] === '|';
-  if (at - start > 400 || (start !== 0 && !table)) return;
+  if (start !== 0 && !table) return;
   const header = lineAt(text, start);
   const separator = table ? '|' : [',', ';', '\t'].find((mark) => header.includes(mark));
   if (separator === undefined) return;

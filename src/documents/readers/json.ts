@@ -4,8 +4,10 @@ import { jsonTree } from '../json-tree.ts';
 import type { DocumentReader } from '../reader.ts';
 import { child, entryOf, referenceOf, scalarText, type TreeNode, type TreePlace, treeEntries } from '../tree.ts';
 
-/** UTF-16 code units. States of Terraform grow to megabytes. */
-const MAX_JSON = 4 * 1024 * 1024;
+/** UTF-16 code units. What is longer is data; a state of Terraform is one file, however long. */
+const MAX_JSON = 512 * 1024;
+const MAX_STATE = 4 * 1024 * 1024;
+const STATE = /\.tfstate(?:\.backup)?$/;
 const FILES = /\.(?:jsonc?|json5|tfstate|tfstate\.backup|har)$|(?:^|\/)\.(?:firebaserc|dockercfg|dockerconfigjson|sqltoolsrc)$/;
 const MACHINE_MADE = /(?:^|\/)(?:package-lock|npm-shrinkwrap|composer\.lock|[^/]*(?:openapi|swagger)[^/]*)\.json$|\.min\.json$/i;
 
@@ -18,7 +20,7 @@ export const reader: DocumentReader = {
   rank: 220,
   reads: (path) => FILES.test(path) && !MACHINE_MADE.test(path),
   read: ({ path, text }) => {
-    if (text.length > MAX_JSON)
+    if (text.length > (STATE.test(path) ? MAX_STATE : MAX_JSON))
       return { entries: [], notes: [{ message: 'the file is too long to be parsed as JSON; it was scanned as text', line: undefined }] };
     return content(path, text);
   },
@@ -38,7 +40,7 @@ function entries(path: string, root: TreeNode): readonly Entry[] {
   if (/(?:^|\/)custom-environment-variables\.json5?$/.test(path)) return treeEntries(root, [], variableHook);
   const name = path.endsWith('.postman_environment.json') ? scalarText(root, 'name') : undefined;
   const scopes: Scope[] = name === undefined || child(root, 'values') === undefined ? [] : [{ kind: 'environment', name }];
-  return configEntries(root, scopes, /\.tfstate(?:\.backup)?$/.test(path) ? stateHook : undefined);
+  return configEntries(root, scopes, STATE.test(path) ? stateHook : undefined);
 }
 
 /** node-config: every value is the name of a variable. */
