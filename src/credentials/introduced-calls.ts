@@ -116,6 +116,25 @@ function depthOf(code: number): number {
   return code === 41 || code === 93 || code === 125 ? -1 : 0;
 }
 
+/** Calls that are named for who comes in: with two literals, a user and a password. */
+const ENTRANCE = /(?:Credentials?|Auth|Authentication|Login|PasswordToken|login|authenticate)(?:::new|\.new|\.of|\.create)?$/;
+
+/** `new UsernamePasswordToken("…", "…")`, `Credentials::new("…", "…")`. */
+export function entrances(): [string, Introducer][] {
+  return ['Credentials(', 'Credential(', 'Auth(', 'ation(', 'Login(', 'login(', 'cate(', 'Token(', '::new(', '.new(', '.of('].map(
+    (name) => [
+      name,
+      ({ text, add }, at) => {
+        const open = at + name.length - 1;
+        if (!ENTRANCE.test(text.slice(Math.max(0, open - 60), open))) return;
+        const [user, secret, ...others] = argumentsAt(text, open);
+        if (user !== undefined && secret !== undefined && others.every((other) => other === undefined))
+          add('password', secret.start, secret.end);
+      },
+    ],
+  );
+}
+
 const SHORTEST_TOKEN = 28;
 const TOKEN_BITS = 90;
 

@@ -66,7 +66,7 @@ type Range = { readonly start: number; readonly end: number } | undefined;
 
 function valueBehind(scan: IntroducedScan, place: Place): Range {
   const { text } = scan;
-  const quote = /\]?\\?["'`]?[\]}]?/y;
+  const quote = /\*{1,3}|\]?\\?["'`]?[\]}]?/y;
   quote.lastIndex = place.end;
   const closed = quote.exec(text)![0].length;
   const at = place.end + closed;
@@ -119,6 +119,11 @@ function below(text: string, at: number): Range {
 /** `"…".equals(password)`: the literal that the name is compared with. */
 function before(text: string, { start }: Place): Range {
   const ahead = text.slice(Math.max(0, start - 160), start);
+  const stored = /"([^"\\\n]{4,100})"(,[ \t]{0,4}(?:forKey|key|name):[ \t]{0,4}["'])$/.exec(ahead);
+  if (stored !== null) {
+    const end = start - stored[2]!.length - 1;
+    return { start: end - stored[1]!.length, end };
+  }
   const literal = /"([^"\\\n]{4,100})"\.equals\($/.exec(ahead)?.[1];
   return literal === undefined ? undefined : { start: start - 9 - literal.length, end: start - 9 };
 }
@@ -148,6 +153,8 @@ function assigned(scan: IntroducedScan, at: number, { start, end }: Place): Rang
   const bare = bareAt(text, from);
   if (bare === undefined || !scan.isCode) return bare;
   // In code an unquoted word is an expression, unless it stands inside a string: `…;Password=x;`, `?token=x&`.
+  // `${jwt.secret:…}`: what is used where nothing is set.
+  if (operator === ':' && text[bare.end] === '}' && text.slice(start - 2, start) === '${') return bare;
   const [first = '', last = ''] = [text[start - 1], text[bare.end]];
   const inside = /[?&;"'` ]/.test(first) && /[&;"'`]/.test(last);
   return operator === '=' && (inside || (/[\n ]/.test(first) && /^[\r\n]?$/.test(last) && /\d/.test(text.slice(from, bare.end))))
@@ -243,6 +250,8 @@ const BARE = /[^\s"'`,;)<>\]}&|\\]{4,1024}/y;
 /** A word without quotes, without the marks that end a sentence. */
 function bareAt(text: string, at: number): Range {
   BARE.lastIndex = at;
-  const value = BARE.exec(text)?.[0].replace(/[.:!?]{1,3}$/, '');
+  const word = BARE.exec(text)?.[0];
+  // Behind a quote it is a text of its own, and what ends it belongs to it.
+  const value = /["'`]/.test(text[at + (word?.length ?? 0)] ?? '') ? word : word?.replace(/[.:!?]{1,3}$/, '');
   return value === undefined ? undefined : { start: at, end: at + value.length };
 }

@@ -1,6 +1,6 @@
 import type { Document, Entry } from '../domain/document.ts';
 import { secret } from '../domain/secret.ts';
-import { CALLS, callee, secretArgument } from './introduced-calls.ts';
+import { CALLS, callee, entrances, secretArgument } from './introduced-calls.ts';
 import { COLUMNS, inColumns } from './introduced-columns.ts';
 import { COMMANDS, inCommand } from './introduced-commands.ts';
 import { NAMES, named } from './introduced-names.ts';
@@ -38,6 +38,7 @@ function introducers(): [string, Introducer][] {
     ...COMMANDS.map(([word, pattern]): [string, Introducer] => [word, inCommand(pattern)]),
     ...CALLS.map(([name, index]): [string, Introducer] => [name, secretArgument(name, index)]),
     ...callee(),
+    ...entrances(),
     ...COLUMNS.map((word): [string, Introducer] => [word, inColumns]),
   ];
 }
