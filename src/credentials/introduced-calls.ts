@@ -1,5 +1,5 @@
-import type { Introducer } from './introduced.ts';
 import { quotedAt } from './introduced-names.ts';
+import type { Introducer } from './introducer.ts';
 import { bitsOf, isWordy } from './strength.ts';
 
 /** Calls whose argument at that position, counted from 0, is a password or a key. */

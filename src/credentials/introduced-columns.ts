@@ -1,4 +1,4 @@
-import type { Introducer, IntroducedScan } from './introduced.ts';
+import type { IntroducedScan, Introducer } from './introducer.ts';
 import { meaningOf } from './key-name.ts';
 
 /** What every table with a column of secrets holds before its first row. */

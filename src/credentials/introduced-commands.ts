@@ -1,4 +1,4 @@
-import type { Introducer } from './introduced.ts';
+import type { Introducer } from './introducer.ts';
 
 /** The rest of a command up to an option: lines may be continued. */
 const REST = String.raw`(?:[^\n|;\\]|\\[\s\S]){0,300}?`;

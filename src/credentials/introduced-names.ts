@@ -1,4 +1,4 @@
-import type { IntroducedScan } from './introduced.ts';
+import type { IntroducedScan } from './introducer.ts';
 import { meaningOf } from './key-name.ts';
 
 /** Endings of names that are too short to be looked for alone. */

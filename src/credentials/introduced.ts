@@ -4,6 +4,7 @@ import { CALLS, callee, entrances, secretArgument } from './introduced-calls.ts'
 import { COLUMNS, inColumns } from './introduced-columns.ts';
 import { COMMANDS, inCommand } from './introduced-commands.ts';
 import { NAMES, named } from './introduced-names.ts';
+import type { IntroducedScan, Introducer } from './introducer.ts';
 import { LiteralSearch } from './literal-search.ts';
 
 /** A value that its surroundings call a secret. Offsets in UTF-16 code units. */
@@ -14,21 +15,9 @@ export interface Introduced {
   readonly end: number;
 }
 
-/** Looks at one place of a text and adds what it introduces. */
-export type Introducer = (scan: IntroducedScan, at: number) => void;
-
 /** How many values of one file are looked at; what lies beyond is noted. */
 export const MOST_INTRODUCED = 20_000;
 const LONGEST = 4096;
-
-/** One pass over a text. */
-export interface IntroducedScan {
-  readonly text: string;
-  readonly isCode: boolean;
-  readonly add: (key: string, start: number, end: number) => void;
-  /** Up to where names were read: a name is read once, however many words it holds. */
-  read: number;
-}
 
 let search: LiteralSearch<Introducer> | undefined;
 

@@ -1,0 +1,11 @@
+/** One pass over a text. */
+export interface IntroducedScan {
+  readonly text: string;
+  readonly isCode: boolean;
+  readonly add: (key: string, start: number, end: number) => void;
+  /** Up to where names were read: a name is read once, however many words it holds. */
+  read: number;
+}
+
+/** Looks at one place of a text and adds what it introduces. */
+export type Introducer = (scan: IntroducedScan, at: number) => void;
