@@ -1,7 +1,6 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { type Early, startEarly } from './sources/early.ts';
-import { loadCompiled } from './surfaces/code-cache.ts';
+import { loadCompiled, userFolders } from './surfaces/code-cache.ts';
 
 declare const ENGINE_ID: string;
 
@@ -21,8 +20,8 @@ function start(): void {
   const isHook = command === 'check' && options.includes('--staged') && !options.some((option) => /^--(?:cwd|no-cache|help)/.test(option));
   // git answers while the engine is loaded.
   const early = isHook ? startEarly({ cwd: process.cwd(), env, build: ENGINE_ID }) : undefined;
-  const own = join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'envsep');
-  const engine = loadCompiled({ file: join(__dirname, 'engine.cjs'), id: ENGINE_ID, folders: [join(__dirname, '.cache'), own] });
+  const folders = [join(__dirname, '.cache'), ...userFolders(env, process.cwd())];
+  const engine = loadCompiled({ file: join(__dirname, 'engine.cjs'), id: ENGINE_ID, folders });
   (engine.exports as { readonly main: (early: Early | undefined) => void }).main(early);
   // What a short command compiled is not worth keeping.
   if (command === 'check') process.once('exit', engine.keep);

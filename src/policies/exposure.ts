@@ -18,9 +18,12 @@ export function credentialsIn({ occurrences }: Scene): CredentialOccurrence[] {
   return occurrences.filter((occurrence): occurrence is CredentialOccurrence => occurrence.kind === 'credential' && !isSealed(occurrence));
 }
 
-/** What a SealedSecret holds is ciphertext, whatever its keys are called. */
-function isSealed({ keyPath }: CredentialOccurrence): boolean {
-  return keyPath.includes('encryptedData');
+/** A SealedSecret begins with its session key under RSA, of 2048 bits at least: 258 bytes with the length in front, in base64. */
+const SHORTEST_SEALED = 344;
+
+/** What a SealedSecret holds is ciphertext, whatever its keys are called. What is shorter, or a format of its own, only says so. */
+function isSealed({ keyPath, credential }: CredentialOccurrence): boolean {
+  return keyPath.includes('encryptedData') && credential.length >= SHORTEST_SEALED && (isGeneric(credential) || credential.certainty !== 'certain');
 }
 
 /** Protects something: not public by design, not a placeholder or default, not for this machine. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { homedir } from 'node:os';
+import { dirname, isAbsolute, join } from 'node:path';
 import { Script } from 'node:vm';
 
 /** Compiled code of other versions that is kept in one folder. */
@@ -46,6 +47,32 @@ export function loadCompiled({ file, id, folders }: CodeOptions): Loaded {
       folders.some((folder) => writeCode(folder, name, code));
     },
   };
+}
+
+/**
+ * The user's own folder for compiled code, `~/.cache/envsep` where nothing else is set. None
+ * where it would stand in a repository or in the current folder (a relative XDG_CACHE_HOME,
+ * or one that a job sets to its checkout): whoever writes those would have code run here.
+ */
+export function userFolders(env: Readonly<Record<string, string | undefined>>, cwd: string): readonly string[] {
+  const base = env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
+  if (!isAbsolute(base)) return [];
+  const folder = join(base, 'envsep');
+  const standing = [folder, onDisk(folder)];
+  return standing.some((one) => isWithin(one, (parent) => parent === cwd || existsSync(join(parent, '.git')))) ? [] : [folder];
+}
+
+/** With the links on its way followed, as far as it is there. */
+function onDisk(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : join(onDisk(dirname(path)), path.slice(dirname(path).length));
+  }
+}
+
+function isWithin(path: string, isSuch: (folder: string) => boolean): boolean {
+  return isSuch(path) || (dirname(path) !== path && isWithin(dirname(path), isSuch));
 }
 
 /** V8 refuses code that was compiled under other flags. */
