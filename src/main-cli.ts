@@ -26,6 +26,7 @@ export function main(early?: Early): void {
     stdout: (text) => void stdout.write(text),
     stderr: (text) => void stderr.write(text),
     isTTY: stdout.isTTY === true,
+    columns: stdout.isTTY ? stdout.columns : undefined,
     version: ENVSEP_VERSION,
     today,
     help: (policy) => `https://github.com/envsep/envsep/blob/main/src/policies/catalog/${policy}.md`,

@@ -13,6 +13,8 @@ export interface PolicyPage {
 
 export interface RenderOptions {
   readonly color: boolean;
+  /** Columns of the terminal that the report is for. Undefined where it is for none: lines are as long as they are. */
+  readonly width?: number | undefined;
   readonly version: string;
   /** `explain` page of a policy: its https address. */
   readonly help: (policy: string) => string;

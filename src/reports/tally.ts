@@ -86,9 +86,12 @@ export function covered({ files, skipped, policiesNotRun, notes, scope }: Covera
   return `${plural(files, 'file')} looked at (${scope})${gaps}${partly}${silent}`;
 }
 
-/** What it reaches and destroys; unknown is said as unknown. Undefined where nothing is known to reach anything. */
+/** What it reaches and destroys; unknown is said as unknown, once. Undefined where nothing is known to reach anything. */
 export function damageOf({ credential, reach, destroys, destroysBackups, damage }: JudgedFinding): string | undefined {
   if (credential === undefined && reach === undefined) return undefined;
+  const [known, why] = (reach ?? 'unknown').split(': ', 2);
+  if (known === 'unknown' && destroys === 'unknown' && destroysBackups === 'unknown' && damage === undefined)
+    return `unknown what it reaches and whether it can destroy data or backups${why === undefined ? '' : `: ${why}`}`;
   const more = damage === undefined ? '' : ` (${damage})`;
   return `reaches ${reach ?? 'unknown'} · destroys data: ${destroys} · destroys backups: ${destroysBackups}${more}`;
 }

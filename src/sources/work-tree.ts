@@ -25,12 +25,12 @@ interface Gathered {
   readonly skipped: Map<string, SkipReason>;
 }
 
-/** Tracked files as they stand on disk, and untracked ones that git does not ignore. */
+/** Tracked files as they stand on disk, and untracked ones that git does not ignore and no tool installed. */
 export async function workTree(git: Git, root: string, { ignored, paths }: WorkTreeOptions): Promise<Snapshot> {
   const [listed, extra] = await Promise.all([listFiles(git), ignored ? listIgnored(git) : []]);
   const gathered: Gathered = { entries: new Map(), skipped: new Map() };
   const wanted = within(paths);
-  for (const file of listed) if (wanted(file.path)) gather(root, file, false, gathered);
+  for (const file of listed) if (wanted(file.path)) gatherListed(root, file, gathered);
   for (const path of extra) gatherIgnored(root, path, wanted, gathered);
   for (const path of paths) gatherGiven(root, path, gathered);
   return fileSnapshot(root, [...gathered.entries.values()], skippedOf(gathered));
@@ -70,6 +70,13 @@ function within(paths: readonly string[]): (path: string) => boolean {
     for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) if (given.has(path.slice(0, end))) return true;
     return false;
   };
+}
+
+/** What somebody installed and git does not ignore yet is not the repository's own; what it tracks is. */
+function gatherListed(root: string, file: ListedFile, gathered: Gathered): void {
+  const dependency = file.mode === undefined ? dependencyFolder(file.path, false) : undefined;
+  if (dependency === undefined) gather(root, file, false, gathered);
+  else gathered.skipped.set(dependency, 'dependency folder');
 }
 
 function gather(root: string, { path, mode, sparse }: ListedFile, ignored: boolean, { entries, skipped }: Gathered): void {

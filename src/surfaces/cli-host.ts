@@ -29,6 +29,8 @@ export interface CliHost {
   readonly stderr: (text: string) => void;
   /** Standard output is a terminal. */
   readonly isTTY: boolean;
+  /** Its width in characters; undefined where standard output is no terminal. */
+  readonly columns?: number | undefined;
   readonly version: string;
   /** ISO date. */
   readonly today: string;

@@ -75,7 +75,8 @@ function renderOptions(given: CheckArguments, host: CliHost, { file, format }: O
   // Only where what was judged is what lies on the disk: a line of another version would be shown wrongly.
   const line = scope.kind === 'worktree' || scope.kind === 'since' ? lineReader(rootOf(cwd)) : undefined;
   const source = format === 'sarif' ? sourceOf(rootOf(cwd), host.env) : undefined;
-  return { color: file === undefined && usesColor(given.flags, host), version, help, policies, line, source };
+  const width = file === undefined ? host.columns : undefined;
+  return { color: file === undefined && usesColor(given.flags, host), width, version, help, policies, line, source };
 }
 
 function sourceOf(root: string, env: CliHost['env']): RenderOptions['source'] {

@@ -44,6 +44,38 @@ test('text offers the ways out where a commit is stopped, and only there', () =>
   expect(render(verdictOf([], { ...staged, outcome: 'pass' }), 'text', OPTIONS)).not.toContain('git restore');
 });
 
+test('text tells who makes the first commit how to take a file out of it without a commit to restore from', () => {
+  const first = { coverage: { ...COVERAGE, scope: 'staged', base: undefined } };
+
+  expect(render(verdictOf([judged()], first), 'text', OPTIONS)).toContain('git rm --cached <file>');
+});
+
+test('text says once that nothing is known of what a credential reaches and destroys', () => {
+  const unknown = { destroys: 'unknown', destroysBackups: 'unknown' } as const;
+
+  expect(show('text', judged({ ...unknown, reach: 'unknown' }))).toContain(
+    '\n  unknown what it reaches and whether it can destroy data or backups\n',
+  );
+  expect(show('text', judged({ ...unknown, reach: 'unknown: its issuer is not known' }))).toContain('data or backups: its issuer is not known\n');
+  expect(show('text', judged({ ...unknown, reach: 'one project' }))).toContain('  reaches one project · destroys data: unknown');
+});
+
+test.each([40, 60, 80])('text on a terminal of %i columns breaks lines between words and no word', (width) => {
+  const long = judged({ message: 'The same key stands in production and staging, and in many more places than a line has room for.' });
+  const wide = render(verdictOf([long]), 'text', OPTIONS);
+  const narrow = render(verdictOf([long]), 'text', { ...OPTIONS, width });
+
+  expect(narrow.split('\n').filter((line) => line.length > width && line.trim().includes(' '))).toEqual([]);
+  expect(narrow.split(/\s+/)).toEqual(wide.split(/\s+/));
+});
+
+test('text in colour has the words that it has without', () => {
+  const options = { ...OPTIONS, width: 60 };
+  const colored = render(verdictOf([judged()]), 'text', { ...options, color: true });
+
+  expect(colored.replaceAll(/\u001b\[[\d;]*m/g, '')).toBe(render(verdictOf([judged()]), 'text', options));
+});
+
 test('markdown has the table of findings, the matrix and the coverage', () => {
   const text = show('markdown', judged());
 

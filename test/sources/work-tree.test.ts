@@ -23,6 +23,15 @@ describe('the work tree', () => {
     expect({ base, isRepository, root }).toEqual({ base: undefined, isRepository: true, root: repo.root });
   });
 
+  test('holds no installed packages where git does not ignore them, except those that it tracks', async () => {
+    const repo = repository({ 'a.env': 'A=1', 'vendored/node_modules/p/p.env': 'P=1' });
+    repo.write({ 'node_modules/q/q.env': 'Q=1', 'node_modules/q/r.env': 'R=1' });
+
+    const { head } = await open(repo, WORKTREE);
+
+    expect(await contents(head)).toEqual({ 'a.env': 'A=1', node_modules: '(dependency folder)', 'vendored/node_modules/p/p.env': 'P=1' });
+  });
+
   test('is the same from a folder below the root', async () => {
     const repo = repository({ 'a.env': 'A=1', 'sub/b.env': 'B=1' });
 

@@ -1,3 +1,4 @@
+import { withArticle } from '../article.ts';
 import type { CredentialOccurrence } from '../../domain/occurrence.ts';
 import { credentialsIn, draftsOf, isGeneric, isPlaced, isReal } from '../exposure.ts';
 import type { Policy } from '../policy.ts';
@@ -19,7 +20,7 @@ export const policy: Policy = {
           confidence: occurrence.credential.certainty === 'certain' ? 'certain' : 'likely',
         })),
       (occurrence) => ({
-        message: `The agent configuration ${occurrence.location.path} holds a ${occurrence.credential.name}${reachOf(occurrence)}: every agent that starts here can use it.`,
+        message: `The agent configuration ${occurrence.location.path} holds ${withArticle(occurrence.credential.name)}${reachOf(occurrence)}: every agent that starts here can use it.`,
         remedy: `${moveOut(occurrence)} Give the agent a credential that can only read, and only what it needs.`,
       }),
     ),

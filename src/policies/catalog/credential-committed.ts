@@ -1,3 +1,4 @@
+import { sentenceWithArticle } from '../article.ts';
 import type { CredentialOccurrence } from '../../domain/occurrence.ts';
 import { committedIn, draftsOf, type Exposure, isGeneric, isPlaced } from '../exposure.ts';
 import type { Policy } from '../policy.ts';
@@ -11,14 +12,18 @@ export const policy: Policy = {
   standards: 'committed-credential',
   evaluate: (scene) =>
     draftsOf(committedIn(scene).flatMap(exposureOf), (occurrence) => ({
-      message: `A ${occurrence.credential.name} is committed; nothing tells which environment it belongs to.`,
+      message: `${sentenceWithArticle(occurrence.credential.name)} is committed; nothing tells which environment it belongs to.`,
       remedy: moveOut(occurrence),
     })),
 };
 
 function exposureOf(occurrence: CredentialOccurrence): Exposure[] {
   const { credential, attribution, form } = occurrence;
-  if (credential.mode !== 'unknown' || (attribution.tier !== 'unknown' && attribution.place !== 'documentation' && !isUnsureProduction(occurrence))) return [];
+  if (
+    credential.mode !== 'unknown' ||
+    (attribution.tier !== 'unknown' && attribution.place !== 'documentation' && !isUnsureProduction(occurrence))
+  )
+    return [];
   const generic = isGeneric(credential);
   const elsewhere = attribution.place !== 'configuration' || form === 'comment';
   if (elsewhere && (generic || credential.certainty !== 'certain')) return [];

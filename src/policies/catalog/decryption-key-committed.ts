@@ -1,3 +1,4 @@
+import { sentenceWithArticle } from '../article.ts';
 import type { CredentialOccurrence, PlacedFact, Scene } from '../../domain/occurrence.ts';
 import { credentialsIn, draftsOf, type Exposure, isPlaced } from '../exposure.ts';
 import { placeOfFact } from '../fact-place.ts';
@@ -31,8 +32,8 @@ export const policy: Policy = {
       keys.flatMap((occurrence) => exposureOf(occurrence, opened)),
       (occurrence) => ({
         message: opens(occurrence, opened)
-          ? `A ${occurrence.credential.name} is committed beside what it decrypts: everything encrypted for it is readable.`
-          : `A ${occurrence.credential.name} is committed. What it decrypts was not found in this tree.`,
+          ? `${sentenceWithArticle(occurrence.credential.name)} is committed beside what it decrypts: everything encrypted for it is readable.`
+          : `${sentenceWithArticle(occurrence.credential.name)} is committed. What it decrypts was not found in this tree.`,
         remedy:
           'Create a new key outside the repository, encrypt again with it, and rotate every secret that was encrypted for the old one: history keeps both.',
       }),
@@ -95,7 +96,9 @@ function keyFilesIn({ paths, occurrences }: Scene): Draft[] {
 
 /** Files that hold nothing but a password or key, beside what it opens. Symfony's key of development is committed on purpose. */
 function plainKeysIn({ facts }: Scene): Draft[] {
-  const keys = facts.filter(({ kind, attribution, location }) => kind === 'key-file' && attribution.place === 'configuration' && !PRETENDED.test(location.path));
+  const keys = facts.filter(
+    ({ kind, attribution, location }) => kind === 'key-file' && attribution.place === 'configuration' && !PRETENDED.test(location.path),
+  );
   return keys.flatMap((key) => {
     const opened = facts.filter((fact) => fact.kind === 'ciphertext' && fact.attribution.place !== 'fixture' && isOpenedBy(fact, key));
     const [first] = opened;
@@ -107,7 +110,8 @@ function plainKeysIn({ facts }: Scene): Draft[] {
         message: `${key.location.path} holds the key of ${opened.length > 1 ? `${opened.length} encrypted texts of this tree` : first.location.path}: everything in ${opened.length > 1 ? 'them' : 'it'} is readable.`,
         primary: placeOfFact(key, 'this key'),
         related: opened.slice(0, MOST_OPENED).map((fact) => placeOfFact(fact, 'what it decrypts')),
-        remedy: 'Remove the file and ignore it, encrypt again under a new key, and rotate every secret that was encrypted under the old one: history keeps both.',
+        remedy:
+          'Remove the file and ignore it, encrypt again under a new key, and rotate every secret that was encrypted under the old one: history keeps both.',
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { withArticle } from '../article.ts';
 import type { CredentialOccurrence } from '../../domain/occurrence.ts';
 import { credentialsIn, draftsOf, isGeneric, isPlaced, isReal } from '../exposure.ts';
 import type { Policy } from '../policy.ts';
@@ -19,7 +20,7 @@ export const policy: Policy = {
           confidence: occurrence.credential.certainty === 'certain' ? 'certain' : 'likely',
         })),
       ({ credential, location }) => ({
-        message: `The ignored file ${location.path} holds a ${credential.name} that ${credential.capability.infrastructure ? `reaches ${credential.capability.reach}` : 'opens production'}: every program and agent that runs here can use it.`,
+        message: `The ignored file ${location.path} holds ${withArticle(credential.name)} that ${credential.capability.infrastructure ? `reaches ${credential.capability.reach}` : 'opens production'}: every program and agent that runs here can use it.`,
         remedy:
           'Take it out of the checkout: sign in for a session when production is needed, keep the credential under another user or in a password manager, and deny agents the file.',
       }),

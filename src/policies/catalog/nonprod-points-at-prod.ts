@@ -46,7 +46,7 @@ function isOneDatabase(weaker: readonly TargetOccurrence[], production: readonly
 
 function draftOf({ production, nonProduction, named, declared }: Crossing, level: 'error' | 'warning', does: string): Draft {
   const [first, ...others] = nonProduction as readonly [Occurrence, ...Occurrence[]];
-  const environment = first.attribution.environment ?? 'A weaker environment';
+  const environment = first.attribution.environment ?? 'a weaker environment';
   const why = declared
     ? 'declared as production'
     : production.length > 0
@@ -55,7 +55,7 @@ function draftOf({ production, nonProduction, named, declared }: Crossing, level
   return {
     level,
     confidence: production.length > 0 || declared ? 'certain' : 'likely',
-    message: `${environment[0]!.toUpperCase()}${environment.slice(1)} ${does}, ${why}.`,
+    message: `Configuration of ${environment} ${does}, ${why}.`,
     primary: placeOf(first, does),
     related: [...others.map((place) => placeOf(place, does)), ...production.map((place) => placeOf(place, 'production uses it here'))],
     remedy: `Give ${first.attribution.environment ?? 'this environment'} a resource of its own and point this at it; if both share it on purpose, declare it under shared with a reason and an end date.`,

@@ -1,3 +1,4 @@
+import { withArticle } from '../article.ts';
 import type { CredentialOccurrence, Occurrence, Scene, TargetOccurrence } from '../../domain/occurrence.ts';
 import { inOrderOfPlace, isOwn, isPlacedBesideValue, targetCrossings } from '../crossing.ts';
 import { credentialsIn, draftsOf, isReal } from '../exposure.ts';
@@ -71,7 +72,7 @@ function ofCredentials(credentials: readonly CredentialOccurrence[]): Draft[] {
       confidence: occurrence.credential.certainty === 'certain' ? 'certain' : 'likely',
     })),
     (occurrence) => ({
-      message: `When ${occurrence.key} is unset, a ${occurrence.credential.name} of production is used.`,
+      message: `When ${occurrence.key} is unset, ${withArticle(occurrence.credential.name)} of production is used.`,
       remedy: `${moveOut(occurrence)} Fail when the variable is unset.`,
     }),
   );

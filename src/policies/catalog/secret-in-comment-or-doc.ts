@@ -1,3 +1,4 @@
+import { sentenceWithArticle } from '../article.ts';
 import type { CredentialOccurrence } from '../../domain/occurrence.ts';
 import { committedIn, draftsOf, type Exposure, isGeneric, STRONG_BITS } from '../exposure.ts';
 import type { Policy } from '../policy.ts';
@@ -11,7 +12,7 @@ export const policy: Policy = {
   standards: 'committed-credential',
   evaluate: (scene) =>
     draftsOf(committedIn(scene).flatMap(exposureOf), (occurrence) => ({
-      message: `A ${occurrence.credential.name} stands in ${occurrence.form === 'comment' ? 'a comment' : 'documentation'}.`,
+      message: `${sentenceWithArticle(occurrence.credential.name)} stands in ${occurrence.form === 'comment' ? 'a comment' : 'documentation'}.`,
       remedy: moveOut(occurrence),
     })),
 };

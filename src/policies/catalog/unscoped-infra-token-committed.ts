@@ -1,3 +1,4 @@
+import { sentenceWithArticle } from '../article.ts';
 import type { CredentialOccurrence } from '../../domain/occurrence.ts';
 import { committedIn, draftsOf, type Exposure, isGeneric } from '../exposure.ts';
 import type { Policy } from '../policy.ts';
@@ -11,7 +12,7 @@ export const policy: Policy = {
   standards: 'wide-token',
   evaluate: (scene) =>
     draftsOf(committedIn(scene).flatMap(exposureOf), (occurrence) => ({
-      message: `A ${occurrence.credential.name} is committed. It is not limited to one project or environment: it reaches ${occurrence.credential.capability.reach}.`,
+      message: `${sentenceWithArticle(occurrence.credential.name)} is committed. It is not limited to one project or environment: it reaches ${occurrence.credential.capability.reach}.`,
       remedy: `Revoke it: history keeps it. Create a token for one project and one environment, with the least rights, and keep it in ${storeFor(occurrence)}.`,
     })),
 };
