@@ -8,14 +8,18 @@ import { ciReference } from './ci-references.ts';
 import { child, entryOf, type TreeNode, type TreePair, type TreeScalar, treeEntries } from './tree.ts';
 import { yamlTrees } from './yaml-tree.ts';
 
-/** Reads a pipeline written in YAML: its jobs, and what stands outside them. */
-export function ciPipeline(text: string, shapesOf: (root: TreeNode) => readonly JobShape[]): DocumentContent {
+/** Reads a pipeline written in YAML: its jobs, and what stands outside them; `expanded` undoes escapes of the format's own. */
+export function ciPipeline(
+  text: string,
+  shapesOf: (root: TreeNode) => readonly JobShape[],
+  expanded: (root: TreeNode) => TreeNode = (root) => root,
+): DocumentContent {
   const { documents, loose, notes, valid } = yamlTrees(text);
   if (!valid) return { entries: indentedEntries(text), notes };
   const positions = new Positions(text);
   const entries: Entry[] = [...loose];
   const jobs: Job[] = [];
-  for (const root of documents) {
+  for (const root of documents.map(expanded)) {
     const shapes = distinct(shapesOf(root));
     const read = new Set(shapes.flatMap(({ node, around = [] }) => [node, ...around.map((one) => one.node)]));
     const outside = treeEntries(root, [], (node, place) => (read.has(node) || place.key === 'secure' ? [] : ciReference(node, place)));

@@ -1,3 +1,5 @@
+import { singleDollars } from './doubled-dollar.ts';
+
 /** A value as it stands in a command; `start` and `end` leave out its quotes. Offsets are UTF-16 code units. */
 export interface ShellWord {
   readonly value: string;
@@ -7,15 +9,32 @@ export interface ShellWord {
   readonly closed: boolean;
 }
 
-/** How words are quoted: by a POSIX shell, by PowerShell, or in a Dockerfile, where only blanks end a word. */
-export type Quoting = 'shell' | 'powershell' | 'docker';
+/**
+ * How words are quoted: by a POSIX shell, by PowerShell, or in a Dockerfile, where only blanks end a word. make knows
+ * `$$` for a dollar, in what it hands to a shell (`recipe`) and in its own lines, where only blanks end a word (`make`).
+ */
+export type Quoting = 'shell' | 'powershell' | 'docker' | 'make' | 'recipe';
 
-const ENDS: Readonly<Record<Quoting, string>> = { shell: ' \t\r\n;&|)"\'`<>', powershell: ' \t\r\n;|)"\'<>', docker: ' \t\r\n' };
+const SHELL_ENDS = ' \t\r\n;&|)"\'`<>';
+const BLANKS = ' \t\r\n';
+const ENDS: Readonly<Record<Quoting, string>> = {
+  shell: SHELL_ENDS,
+  recipe: SHELL_ENDS,
+  powershell: ' \t\r\n;|)"\'<>',
+  docker: BLANKS,
+  make: BLANKS,
+};
 
 /** The word at an offset; undefined when none stands there. What has no closing quote ends with the text. */
 export function wordAt(text: string, at: number, quoting: Quoting): ShellWord | undefined {
+  const word = quotedOrBare(text, at, quoting);
+  const escaped = quoting === 'make' || quoting === 'recipe';
+  return escaped && word?.value.includes('$$') === true ? { ...word, value: singleDollars(word.value) } : word;
+}
+
+function quotedOrBare(text: string, at: number, quoting: Quoting): ShellWord | undefined {
   const quote = text[at];
-  if (quote === '$' && text[at + 1] === "'" && quoting === 'shell') return quotedWord(text, at + 1, ansi);
+  if (quote === '$' && text[at + 1] === "'" && (quoting === 'shell' || quoting === 'recipe')) return quotedWord(text, at + 1, ansi);
   if (quote === "'") return quotedWord(text, at, quoting === 'powershell' ? doubled : verbatim);
   if (quote === '"') return quotedWord(text, at, quoting === 'powershell' ? backticked : backslashed);
   return bareWord(text, at, quoting);

@@ -189,7 +189,7 @@ export function scalarEntries(node: TreeScalar, place: TreePlace): readonly Entr
   if (node.aliased === true) return [entryAt(node, place)];
   const last = place.keyPath.at(-1) ?? '';
   const listed = last.charCodeAt(0) <= 57 && /^\d+$/.test(last) ? LIST_ASSIGNMENT.exec(node.text) : null;
-  if (listed === null || !isVerbatim(node)) return [entryOf(place, node.text, node.span, place.form)];
+  if (listed === null || node.written?.startsWith(listed[0]) === false) return [entryOf(place, node.text, node.span, place.form)];
   const key = listed[1]!;
   const text = node.text.slice(listed[0].length);
   if (text === '') return [];

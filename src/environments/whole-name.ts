@@ -33,9 +33,11 @@ const MOST_WORDS_OF_DOCUMENT = 4;
 /** The environment that a document is about, by its own file name. */
 export function clueOfDocument(path: string): readonly Clue[] {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\..*$/s, '');
-  const named = segments(name).length <= MOST_WORDS_OF_DOCUMENT ? environmentsIn(name, 'plain') : [];
-  const [first, ...others] = named;
-  if (first === undefined || others.length > 0) return [];
+  const words = segments(name);
+  if (words.length > MOST_WORDS_OF_DOCUMENT) return [];
+  const plain = environmentsIn(name, 'plain');
+  const [first, ...others] = plain.length > 0 ? plain : environmentsIn(words.at(-1) ?? '', 'keyed');
+  if (first === undefined || others.length > 0 || first.environment === 'local') return [];
   const { environment, tier } = first;
   return [{ kind: 'path', text: `the document ${name} is about ${environment}`, environment, tier }];
 }

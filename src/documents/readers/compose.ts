@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/document.ts';
 import { configEntries } from '../config-tree.ts';
+import { withSingleDollars } from '../doubled-dollar.ts';
 import type { DocumentReader } from '../reader.ts';
 import type { TreeNode } from '../tree.ts';
 import { yamlContent } from '../yaml-content.ts';
@@ -11,7 +12,7 @@ export const reader: DocumentReader = {
   understands: 'Services and their environment, as a list or a map.',
   rank: 110,
   reads: (path) => /(?:^|\/)(?:docker-compose|compose|docker-stack)[^/]*\.ya?ml$/.test(path),
-  read: ({ text }) => yamlContent(text, services),
+  read: ({ text }) => yamlContent(text, (root) => services(text.includes('$$') ? withSingleDollars(root) : root)),
 };
 
 function services(root: TreeNode): readonly Entry[] {

@@ -1,5 +1,6 @@
 import type { JobShape } from '../ci-jobs.ts';
 import { ciPipeline, itemsOf, namedNode, pairsOf, wordsOf } from '../ci-pipeline.ts';
+import { withSingleDollars } from '../doubled-dollar.ts';
 import { leftOut } from '../gaps.ts';
 import type { DocumentReader } from '../reader.ts';
 import { child, scalarText, type TreeNode } from '../tree.ts';
@@ -12,8 +13,11 @@ export const reader: DocumentReader = {
     'Jobs with what they extend: environment, rules and branches, variables, scripts; `secrets` and variables named like secrets as references.',
   rank: 30,
   reads: (path) => /(?:^|\/)[\w.-]{0,100}\.gitlab-ci\.ya?ml$|(?:^|\/)\.gitlab\/(?:ci\/)?[^/]{1,100}\.ya?ml$/.test(path),
-  read: ({ text }) => ciPipeline(text, jobs),
+  read: ({ text }) => ciPipeline(text, jobs, (root) => (text.includes('$$') ? withSingleDollars(root, isVariable) : root)),
 };
+
+/** In scripts `$$` is the shell's own. */
+const isVariable = (keys: readonly string[]): boolean => keys.includes('variables');
 
 const RESERVED = new Set([
   'variables',

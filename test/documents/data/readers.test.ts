@@ -200,4 +200,29 @@ describe('data readers', () => {
   test('a value in a comment is an entry of that form', () => {
     expect(read('.env', '# OLD=value\nNEW=x\n').find('OLD')?.form).toBe('comment');
   });
+
+  test.each([
+    ['docker-compose.yml', 'services:\n  api:\n    environment:\n      - "THE_KEY=a$$b"\n', 'a$b'],
+    ['docker-compose.yml', 'services:\n  api:\n    environment:\n      THE_KEY: a$$b\n', 'a$b'],
+    ['.gitlab-ci.yml', 'deploy:\n  variables:\n    THE_KEY: a$$b\n  script:\n    - echo\n', 'a$b'],
+    ['.gitlab-ci.yml', 'deploy:\n  script:\n    - export THE_KEY=a$$b\n', 'a$$b'],
+    ['Makefile', 'export THE_KEY := a$$b&c;d # note\nrun:\n\t./run\n', 'a$b&c;d'],
+    ['Makefile', 'run:\n\tTHE_KEY=a$$b ./run; ./stop\n', 'a$b'],
+    ['justfile', 'run:\n\tTHE_KEY=a$$b ./run\n', 'a$$b'],
+  ])('a doubled dollar in %s is what the format makes of it: %j', (path, text, value) => {
+    expect(read(path, text).find('THE_KEY')?.plain).toBe(value);
+  });
+
+  test('a table of settings is read by its columns of names and values, and placed by one of environments', () => {
+    const found = read('secrets.csv', 'Environment;Name;Value\r\nprod;THE_KEY;"a;""b"""\r\nstaging;OTHER;c d \r\n');
+    expect(found.format).toBe('csv');
+    expect([found.find('THE_KEY'), found.find('OTHER')].map((entry) => [entry?.plain, entry?.raw, scopes(entry)])).toEqual([
+      ['a;"b"', 'a;""b""', ['environment:prod']],
+      ['c d', 'c d', ['environment:staging']],
+    ]);
+  });
+
+  test.each(['id,amount\n1,2\n', 'name;age\nx;1\n', 'one line'])('another table is text: %j', (text) => {
+    expect(read('a.csv', text).format).toBe('text');
+  });
 });

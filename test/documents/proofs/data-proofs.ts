@@ -168,6 +168,11 @@ const netrc: readonly Spelling[] = [
   { name: 'pgpass', path: '.pgpass', values: values({ without: '#' }), write: escaping(PASS), around: () => ['h:5432:*:u:', '\n'] },
 ];
 
+const csv: readonly Spelling[] = [
+  line('bare', values({ without: '",\n#' }), asIs, (key) => `${key},`),
+  line('quotes', values({ lines: true, loose: true }), (value, eol) => value.replaceAll('"', '""').replaceAll('\n', eol), (key) => `${key},"`, '"'),
+];
+
 const jsonSpellings: readonly Spelling[] = [
   line('double quotes', values({ lines: true, tabs: true, loose: true }), json, (key) => `  "${key}": "`, '",'),
   line('double quotes, in ASCII', values({ lines: true, loose: true }), asciiJson, (key) => `  "${key}": "`, '", // note'),
@@ -229,6 +234,7 @@ export const DATA_PROOFS: Readonly<Record<string, ReaderProof>> = {
   ini: { path: 'a.ini', head: '; note\n[production]\n', spellings: ini, hasMark: true },
   properties: { path: 'a.properties', head: '# note\n', spellings: properties, hasMark: true },
   netrc: { path: '.netrc', spellings: netrc },
+  csv: { path: 'a.csv', head: 'name,value\n', spellings: csv },
   http: { path: 'a.http', head: '# note\n', spellings: http, hasMark: true },
   bruno: { path: 'a.bru', head: 'meta {\n  name: x\n}\n', spellings: bruno, hasMark: true },
   notebook: { path: 'a.ipynb', head: '{ "cells": [\n', tail: '{}], "nbformat": 4 }\n', spellings: notebook, hasMark: true },
