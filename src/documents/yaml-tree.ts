@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, parseAllDocuments, type Scalar } from 'yaml';
+import { Composer, type CST, isAlias, isMap, isScalar, isSeq, Parser, type Scalar } from 'yaml';
 import type { DocumentNote, Entry } from '../domain/document.ts';
 import type { Span } from '../domain/location.ts';
 import { Positions } from '../domain/position.ts';
@@ -21,6 +21,8 @@ export interface YamlTrees {
   /** False when nothing could be read as YAML. */
   readonly valid: boolean;
 }
+
+const TOO_DEEP = `the file nests deeper than ${MAX_DEPTH} levels; its lines were read instead`;
 
 interface Reading {
   readonly text: string;
@@ -95,11 +97,13 @@ function mostAliased(text: string): number {
 
 /** As the library reads it; exported for the proof that the scan reads the same. */
 export function byLibrary(text: string): YamlTrees & { readonly errorLine?: number } {
-  const all = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
+  const tokens = [...new Parser().parse(text)];
+  if (nestsDeeper(tokens, MAX_DEPTH)) return broken(TOO_DEEP, undefined);
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false });
   const documents: TreeNode[] = [];
   const most = mostAliased(text);
   let budget = most;
-  for (const one of Array.isArray(all) ? all : []) {
+  for (const one of composer.compose(tokens)) {
     const error = one.errors[0];
     if (error !== undefined) {
       const line = new Positions(text).line(error.pos[0]);
@@ -108,11 +112,28 @@ export function byLibrary(text: string): YamlTrees & { readonly errorLine?: numb
     const reading: Reading = { text, anchors: { nodes: new Map(), budget }, tooDeep: false };
     const root = convert(one.contents, reading, 0);
     budget = reading.anchors.budget;
-    if (reading.tooDeep) return broken(`the file nests deeper than ${MAX_DEPTH} levels; its lines were read instead`, undefined);
+    if (reading.tooDeep) return broken(TOO_DEEP, undefined);
     if (root !== undefined) documents.push(root);
   }
   const notes = budget > 0 ? [] : [{ message: `aliases stand for more than ${most} values; the others were left out`, line: undefined }];
   return { documents, loose: [], notes, valid: true };
+}
+
+/**
+ * Whether collections stand inside each other deeper than that. The library composes them by
+ * recursion, and where the stack ends V8 may end the whole process: it cannot compile a regular expression there.
+ */
+function nestsDeeper(roots: readonly CST.Token[], most: number): boolean {
+  let level: readonly CST.Token[] = roots.flatMap((root) => (root.type === 'document' && root.value !== undefined ? [root.value] : []));
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most) return true;
+    level = level.flatMap((token) => ('items' in token ? token.items.flatMap(({ key, value }) => [key, value].filter(isCollection)) : []));
+  }
+  return false;
+}
+
+function isCollection(token: CST.Token | null | undefined): token is CST.Token {
+  return token !== null && token !== undefined && 'items' in token;
 }
 
 function broken(message: string, line: number | undefined): YamlTrees {

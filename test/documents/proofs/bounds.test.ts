@@ -37,6 +37,9 @@ const CASES: readonly (readonly [file: string, path: string, text: string, note:
     `jobs:\n  a:\n    environment: ${open} matrix.e }}\n    strategy: { matrix: { e: [${times(51, (at) => `e${at}, `)}] } }\n`,
     /more than 50 values/,
   ],
+  // Deeper than the library composes without the end of the stack, where V8 may end the process.
+  ['yaml-tree.ts', 'a.yml', '{'.repeat(20_000), /the file nests deeper than 200 levels/],
+  ['yaml-tree.ts', 'a.yml', '- '.repeat(20_000), /the file nests deeper than 200 levels/],
   ['code-scan.ts', 'a.ts', `${'['.repeat(65)}a = "b"`, /brackets nest deeper than 64 levels/],
   [
     'kubernetes.ts',
