@@ -82,7 +82,10 @@ const CONVENTION: Readonly<Record<string, string>> = {
 /** What follows, or comes before, the name of a place that only resembles production. */
 const PRODUCTION_LIKE = new Set(['like', 'mirror', 'parity', 'shadow', 'clone', 'copy', 'replica']);
 const ALMOST = new Set(['near', 'almost', 'quasi', 'pseudo', 'fake', 'mock', 'mini', 'simulated']);
-const NUMBERED = /^(prod|prd|production|live|staging|stage|stg|dev|test|qa|uat|demo|sandbox|sit|perf|preprod)\d{1,3}$/;
+const NUMBERED =
+  /^(prod|prd|production|live|staging|stage|stg|dev|test|qa|uat|demo|sandbox|sit|perf|preprod|beta|preview|review|pilot|training)\d{1,3}$/;
+/** Beside `prod` in free text these are places too: `deploy-stage-prod` is for both. */
+const RIVALS = new Set('stage stag sandbox demo beta pilot prelive pprod preprd'.split(' '));
 const LIVE_TRAPS = new Set([
   'chat',
   'reload',
@@ -122,6 +125,10 @@ const BUILD_WORDS = new Set([
   'deps',
   'optimized',
   'traffic',
+  // `production.ini` and `production.js` are files of a program that is built or run in that mode.
+  'ini',
+  'js',
+  'css',
 ]);
 /** What follows `staging` when it is a step on the way: files and builds are staged there. */
 const STAGING_TRAPS = new Set(
@@ -162,6 +169,8 @@ const TABLES: Readonly<Record<Context, ReadonlyMap<string, string>>> = {
   convention: new Map([...table(CONVENTION), ...named]),
 };
 
+const PLAIN_PRODUCTION = new Set(PLAIN['production']!.split(' '));
+
 function table(words: Readonly<Record<string, string>>): Map<string, string> {
   return new Map(Object.entries(words).flatMap(([environment, names]) => names.split(' ').map((name) => [name, environment] as const)));
 }
@@ -175,9 +184,10 @@ export function tierOf(environment: string): Tier {
 export function environmentsIn(name: string, context: Context): readonly NamedEnvironment[] {
   const words = segments(name);
   const found = new Map<string, NamedEnvironment>();
+  const hasProduction = words.some((word) => PLAIN_PRODUCTION.has(word));
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index]!;
-    const meant = lookUp(word, context);
+    const meant = lookUp(word, context) ?? (hasProduction && RIVALS.has(word) ? lookUp(word, 'named') : undefined);
     if (meant === undefined || isTrap(words, index) || (context !== 'convention' && isKindOfTest(words, index))) continue;
     const negated = meant === 'production' ? negation(words[index - 1]) : undefined;
     if (negated !== undefined) found.delete('preproduction');

@@ -182,6 +182,19 @@ describe('jobs', () => {
     expect(of('unit', 'integration', 'e2e', 'local-code', 'blue')).toEqual([]);
   });
 
+  test('an input that is called environment names `test` too; one of another name may mean the tests', () => {
+    expect(placed(job('x', { hints: [hint('input', 'test', 'env')] })).environment).toBe('test');
+    expect(placed(job('x', { hints: [hint('input', 'test', 'target')] })).environment).toBeUndefined();
+  });
+
+  test('a name for staging and production is of neither', () => {
+    expect(placed(job('ship'), '.github/workflows/deploy-app-stage-prod.yml')).toMatchObject({
+      environment: undefined,
+      confidence: 'ambiguous',
+      candidates: ['staging', 'production'],
+    });
+  });
+
   test('a misspelt environment is shown, likely, and of no tier', () => {
     expect(placed(job('x', { environment: environment('prodution') }))).toMatchObject({
       environment: 'prodution',

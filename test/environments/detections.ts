@@ -109,8 +109,8 @@ export function environment(...names: readonly string[]): NonNullable<Job['envir
   return { names, expression: names.length === 0 ? 'inputs.target' : undefined, region: REGION };
 }
 
-export function hint(kind: Job['hints'][number]['kind'], text: string): Job['hints'][number] {
-  return { kind, text, region: REGION };
+export function hint(kind: Job['hints'][number]['kind'], text: string, name?: string): Job['hints'][number] {
+  return { kind, text, region: REGION, ...(name === undefined ? {} : { name }) };
 }
 
 export function fact(path: string, scopes: readonly Scope[] = []): Fact {

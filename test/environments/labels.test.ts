@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { Scope } from '../../src/domain/document.ts';
+import type { Job, Scope } from '../../src/domain/document.ts';
 import type { Detection } from '../../src/domain/occurrence.ts';
 import { createAttributor } from '../../src/environments/attribute.ts';
-import { environment, job, reference, settings, target } from './detections.ts';
+import { environment, hint, job, reference, settings, target } from './detections.ts';
 
 /**
  * Paths and key paths of public repositories, labelled by hand. `none` and
  * `ambiguous` both expect that no environment is assigned; `a|b` that one of them is,
  * where the file itself leaves it open. Before the key path may stand, in brackets,
  * what the reader finds around it: `[profile x]`, `[host x]`, `[job id]`,
- * `[environment a,b]`. A round is one draw of files, labelled before the first run
+ * `[environment a,b]`; of a job more than one thing, `[job id; environment x; input x;
+ * matrix a,b; target x; branch x; open]`, of which `open` is an expression that cannot be resolved. A round is one draw of files, labelled before the first run
  * over them; the file says which, so that the figures of each can be told apart.
  */
 const LABELS = readFileSync(new URL('labels.tsv', import.meta.url), 'utf8')
@@ -27,23 +28,34 @@ const attributor = createAttributor(settings());
 
 function answer(path: string, keyPath: string): string | undefined {
   if (keyPath === '-') return attributor.explain(path).environment;
-  const { kind, name = '', rest } = /^\[(?<kind>[a-z]{3,11}) (?<name>[^\]]{1,200})\] (?<rest>.+)$/.exec(keyPath)?.groups ?? {};
-  const key = rest ?? keyPath;
-  const jobs = kind === 'environment' ? [job('x', { environment: environment(...name.split(',')) })] : [job(name)];
+  const { around, rest } = /^\[(?<around>[^\]]{1,200})\] (?<rest>.+)$/.exec(keyPath)?.groups ?? {};
+  const told = (around ?? '').split('; ').map((part) => [part.split(' ', 1)[0]!, part.slice(part.indexOf(' ') + 1)]);
+  const [kind, name = ''] = told[0]!;
+  const jobs = kind === 'job' || kind === 'environment' ? [jobOf(told)] : [];
   const scopes: readonly Scope[] = [{ kind: 'profile', name }];
-  const detection = detectionOf(kind, path, key, { name, scopes, job: jobs[0]!.id });
+  const detection = detectionOf(kind, path, rest ?? keyPath, { name, scopes, job: jobs[0]?.id });
   return attributor.occurrence(detection, false, jobs).attribution.environment;
+}
+
+function jobOf(told: readonly (readonly string[])[]): Job {
+  const names = (kind: string): readonly string[] => told.find(([own]) => own === kind)?.[1]?.split(',') ?? [];
+  const declared = names('environment');
+  const isOpen = told.some(([kind]) => kind === 'open');
+  return job(names('job')[0] ?? 'x', {
+    environment: declared.length > 0 || isOpen ? environment(...declared) : undefined,
+    hints: (['input', 'matrix', 'target', 'branch'] as const).flatMap((kind) => names(kind).map((text) => hint(kind, text, kind === 'input' ? 'environment' : undefined))),
+  });
 }
 
 function detectionOf(
   kind: string | undefined,
   path: string,
   key: string,
-  { name, scopes, job: id }: { readonly name: string; readonly scopes: readonly Scope[]; readonly job: string },
+  { name, scopes, job: id }: { readonly name: string; readonly scopes: readonly Scope[]; readonly job: string | undefined },
 ): Detection {
   if (kind === 'host') return target(path, key, name);
   if (kind === 'profile') return reference(path, key, { scopes });
-  return reference(path, key, kind === undefined ? {} : { job: id });
+  return reference(path, key, id === undefined ? {} : { job: id });
 }
 
 const answers = LABELS.map((label) => ({ ...label, answer: answer(label.path, label.keyPath) }));

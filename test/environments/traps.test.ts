@@ -42,6 +42,11 @@ describe('trap 2, build modes', () => {
     expect(byKey('docker-compose.yml', key)).toBeUndefined();
   });
 
+  test('what the mode of a program calls its file names no place', () => {
+    expect(byKey('inventories/sandbox/group_vars/web/vars.yml', 'ckan_production_ini_template')).toBe('sandbox');
+    expect(byKey('app.yml', 'bundle_production_js_path')).toBeUndefined();
+  });
+
   test.each([
     'webpack.prod.js',
     'config/webpack.config.prod.js',

@@ -5,6 +5,9 @@ import type { Clue, Signal, Subject } from '../signal.ts';
 import { environmentsIn, type NamedEnvironment } from '../tier.ts';
 import { segments } from '../tokenize.ts';
 
+/** An input that takes nothing but the name of an environment. */
+const ENVIRONMENT_INPUT = /^(?:env|environment|stage)(?:[-_]?name)?$/i;
+
 /** Where a job of a pipeline works: what it declares, else inputs, matrix, its id, its file and its branch. */
 export const signal: Signal = { id: 'job', kind: 'job', order: 0, find };
 
@@ -34,12 +37,17 @@ function ofDeclared(name: string, declared: Subject['settings']['environments'])
 }
 
 function ofHints(job: Job, kind: 'input' | 'matrix' | 'target'): readonly Clue[] {
-  const texts = job.hints.filter((hint) => hint.kind === kind).map(({ text }) => text);
+  const hints = job.hints.filter((hint) => hint.kind === kind);
+  const texts = hints.map(({ text }) => text);
   // A list of `staging` and `test` lists environments; a list of `unit` and `integration` lists tests.
   const lists = texts.some((text) => segments(text).length <= 2 && environmentsIn(text, 'plain').length > 0);
-  const named = (text: string): readonly NamedEnvironment[] =>
-    kind === 'target' ? environmentsOfTask(text) : environmentsIn(text, lists && segments(text).length === 1 ? 'named' : 'plain');
-  return texts.flatMap((text) => evidenceOf(named(text), `the job's ${kind} ${text}`));
+  const named = (text: string, isExpected: boolean): readonly NamedEnvironment[] =>
+    kind === 'target'
+      ? environmentsOfTask(text)
+      : environmentsIn(text, (isExpected || lists) && segments(text).length === 1 ? 'named' : 'plain');
+  return hints.flatMap(({ text, name }) =>
+    evidenceOf(named(text, kind === 'input' && ENVIRONMENT_INPUT.test(name ?? '')), `the job's ${kind} ${text}`),
+  );
 }
 
 function ofBranches(job: Job): readonly Clue[] {
