@@ -2,6 +2,7 @@ import { catalogue, type KnownType } from './catalogue.ts';
 import { isKnownPublic } from './known-public.ts';
 import { isFiller, isWrappedFiller } from './placeholder.ts';
 import { LiteralSearch } from './literal-search.ts';
+import { isWordy } from './strength.ts';
 
 /** A value of a known type at a place of a text. Offsets in UTF-16 code units. */
 export interface Candidate {
@@ -87,10 +88,20 @@ export function matchAt(text: string, start: number, known: KnownType): Candidat
   const end = start + match[0].length;
   if (end < text.length && after.test(text[end]!)) return undefined;
   const certainty = judged(match[0], known);
-  if (certainty === undefined) return undefined;
+  if (certainty === undefined || isInsideBase64(text, start)) return undefined;
   if (type.shape.form === 'token' && type.shape.context !== undefined && !hasContext(text, start, end, type.shape.context))
     return undefined;
   return { known, start, end, certainty };
+}
+
+/** UTF-16 code units before a token that tell whether it is a part of something encoded. */
+const RUN = 48;
+
+/** In the middle of a font, a picture or a certificate every short prefix occurs by chance. */
+function isInsideBase64(text: string, start: number): boolean {
+  if (start < RUN || !/[+/]/.test(text[start - 1]!)) return false;
+  const run = text.slice(start - RUN, start);
+  return /^[A-Za-z0-9+/]+$/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run) && /\d/.test(run) && !isWordy(run);
 }
 
 /** `\n` written out before a token ends in a letter that does not belong to it. */

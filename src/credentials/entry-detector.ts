@@ -19,10 +19,11 @@ import { reveal } from './reveal.ts';
 import { joinedKey } from './service-account.ts';
 import { isOpaque, isStrongPassword, isTemplated } from './strength.ts';
 import { targetOfBinding, targetOfValue, targetsOfConnection } from './targets.ts';
+import { isSaidOfSecret } from './value-shape.ts';
 
 /** Files whose strings are never settings: only formats that speak for themselves are looked for there. */
 const MACHINE_FILE =
-  /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|poetry\.lock|cargo\.lock|go\.sum|flake\.lock|pipfile\.lock|mix\.lock|pubspec\.lock|\.pnp\.c?js)$/;
+  /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|poetry\.lock|cargo\.lock|go\.sum|flake\.lock|pipfile\.lock|mix\.lock|pubspec\.lock|\.pnp\.c?js|.{1,200}\.lock)$/;
 const MACHINE_ENDING = /\.(?:min\.(?:js|css)|map|snap|svg|po|xlf|arb|strings|resx)$/;
 const MACHINE_FOLDER = /(?:^|\/)(?:locales?|i18n|translations?|langs?|__snapshots__|\.yarn\/(?:releases|plugins))\//;
 /** Lock files, translations and generated files: their strings are never settings. */
@@ -187,7 +188,7 @@ export class EntryDetector {
   #byKey(entry: Entry, value: string, document: Pick<Document, 'text'>): Found | undefined {
     const bare = value.replace(/^(?:Bearer|Token)\s+/i, '');
     // No type that its context proves is shorter, and none but session tokens is longer than a line.
-    if (bare.length < SHORTEST_IN_CONTEXT || /\s/.test(bare)) return undefined;
+    if (bare.length < SHORTEST_IN_CONTEXT || /\s/.test(bare) || isSaidOfSecret(bare)) return undefined;
     const issued = isSearchKey(entry, document) ? undefined : issuedBy(entry, bare);
     const start = entry.span.start + (entry.encoding === undefined ? value.length - bare.length : 0);
     return issued === undefined ? undefined : this.#issuedFound(entry, bare, { start, end: entry.span.end }, issued);
@@ -206,6 +207,7 @@ export class EntryDetector {
     }
     if (isRefused(value)) return undefined;
     const { type, weak, signing, exposed, bits } = secret;
+    if (weak !== undefined && selects(entry, document)) return undefined;
     const issued = weak === undefined && !exposed ? issuedNear(entry, value, document) : undefined;
     if (issued !== undefined) return this.#issuedFound(entry, value, entry.span, issued);
     const more = { weak, signing, publishable: exposed, bits, certainty: 'likely', wrapping: wrappingOf(entry) } as const;
@@ -282,6 +284,13 @@ function referenceFound(entry: Entry, system: string, name: string, form: Entry[
     form,
     reference: { system, name, identity: `${system}:${name.replace(/^\/+/, '')}` },
   };
+}
+
+/** `{ name: monitoring, key: token }`: in Kubernetes `key` tells which key of an object is meant, and `name` tells the object. */
+function selects({ key, keyPath }: Entry, { entries }: Pick<Document, 'entries'>): boolean {
+  if (key !== 'key') return false;
+  const parent = keyPath.slice(0, -1).join('\n');
+  return entries.some((other) => other.key === 'name' && other.keyPath.slice(0, -1).join('\n') === parent);
 }
 
 /** Beside the name of an index stands the key that browsers search it with: published by design (Algolia, Meilisearch). */

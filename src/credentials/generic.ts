@@ -1,9 +1,9 @@
 import type { Document, Entry } from '../domain/document.ts';
-import { isDigest } from './reference.ts';
 import { meaningOf } from './key-name.ts';
 import { isKnownPublic } from './known-public.ts';
 import { isFiller, isInstruction, isMadeUp, isSlot, isWrappedFiller } from './placeholder.ts';
-import { bitsOf, isOpaque, isStrongPassword, isWordy } from './strength.ts';
+import { bitsOf, isStrongPassword, isWordy } from './strength.ts';
+import { hasSecretShape, isIdentifier, isName, isObjectName, isSaidOfSecret } from './value-shape.ts';
 
 /** A value under a key that names a secret, judged. */
 export interface NamedSecret {
@@ -26,7 +26,7 @@ const CODE = new Set(['code', 'notebook', 'shell', 'powershell', 'dockerfile', '
 const PROSE = new Set(['markdown', 'text']);
 /** Code of tests, where secrets are made up: only values that a generator made count. */
 const TEST_CODE =
-  /(?:^|\/)(?:tests?|specs?|__tests__|testing|fixtures|mocks?|__mocks__)\/|[._-](?:test|spec)s?\.\w{1,5}$|(?:^|\/)test_[^/]{1,80}$/i;
+  /(?:^|\/)(?:tests?|specs?|__tests__|testing|fixtures|mocks?|__mocks__|cypress|e2e)\/|[._-](?:test|spec|cy|po)s?\.\w{1,5}$|(?:^|\/)test_[^/]{1,80}$/i;
 
 /** What a value must have to count, in bits. Below that it is a word, a number or a name. */
 interface Floor {
@@ -55,7 +55,7 @@ export function namedSecret(entry: Entry, value: string, { format, path }: Pick<
   const meaning = meaningOf(key);
   if (!meaning.secret && !(meaning.vague && isDrawn(value))) return undefined;
   if (value.length > 4096 || isSlot(value) || !hasSecretShape(value)) return undefined;
-  if (/\s/.test(value.trim()) && !(meaning.password && isPassphrase(value))) return undefined;
+  if (/\s/.test(value.trim()) && !(meaning.password && isPassphrase(value, key))) return undefined;
   const { password, signing, exposed } = meaning;
   if (!password && (isName(value) || isIdentifier(value))) return undefined;
   const bits = bitsOf(value);
@@ -63,8 +63,14 @@ export function namedSecret(entry: Entry, value: string, { format, path }: Pick<
   const quiet = entry.form === 'comment' || CODE.has(format) || PROSE.has(format);
   const weak = weakness(value, key);
   if (weak !== undefined) return quiet ? undefined : { ...common, weak };
+  if (isNameOfSecret(value, password)) return undefined;
   if (isStrong(value, { password, bits }, floorOf(entry, { format, path }))) return { ...common, weak: undefined };
   return password && !quiet && value.length >= 4 && !/[\s/]/.test(value) ? { ...common, weak: 'guessable' } : undefined;
+}
+
+/** Names where a secret is kept. */
+function isNameOfSecret(value: string, password: boolean): boolean {
+  return isSaidOfSecret(value) || (!password && isObjectName(value));
 }
 
 function floorOf({ form }: Entry, { format, path }: Pick<Document, 'format' | 'path'>): Floor {
@@ -109,23 +115,17 @@ function isDrawn(value: string): boolean {
 }
 
 /** Words of which one is no word: `x7Tq9 mbn4 harbor`. Sentences are none. */
-function isPassphrase(value: string): boolean {
+function isPassphrase(value: string, key: string): boolean {
   const words = value.split(' ');
-  if (words.length > 6 || words.includes('') || /[^\x21-\x7e ]/.test(value)) return false;
+  if (words.length > 6 || words.includes('') || repeatsKey(value, key) || /[^\x21-\x7e ]/.test(value)) return false;
   if (words.length === 4 && words.every((word) => /^[a-z]{4}$/.test(word))) return !isWordy(words.join(''));
   return words.some((word) => /[a-z]/i.test(word) && /\d/.test(word) && word.length >= 5 && !isWordy(word)) && bitsOf(value) >= 60;
 }
 
-/** A number, an address of a chain, a UUID that only samples have. */
-function isIdentifier(value: string): boolean {
-  return /^-?\d{1,15}$|^0x[0-9a-fA-F]{40}$/.test(value);
-}
-
-/** `PROD_DEPLOY_TOKEN`, `invalid_csrf_token`: the name of a variable or message, said where its value is looked up. */
-function isName(value: string): boolean {
-  if (/^[a-z]{2,16}(?:_[a-z]{2,16}){1,8}$/.test(value)) return true;
-  const shape = /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){1,12}$/;
-  return shape.test(value) && value.split('_').every((part) => /^(?:[A-Z]{1,16}\d{0,4}|[A-Z0-9]{1,4}|[A-Z]\d[A-Z]{1,12})$/.test(part));
+/** `PSK external interface` → `PSK external range`: a label that says what its key says. */
+function repeatsKey(value: string, key: string): boolean {
+  const own = new Set(key.toLowerCase().split(/[^a-z0-9]+/));
+  return value.split(' ').filter((word) => own.has(word.toLowerCase())).length > 1;
 }
 
 /** Why a value protects nothing. */
@@ -135,29 +135,4 @@ export function weakness(value: string, key: string): NamedSecret['weak'] {
   const flat = lower.replaceAll(/[^a-z0-9]/g, '');
   if (flat === key.toLowerCase().replaceAll(/[^a-z0-9]/g, '')) return 'placeholder';
   return isInstruction(value) || isFiller(value) || isMadeUp(value) || isWrappedFiller(value) ? 'placeholder' : undefined;
-}
-
-const WORD_VALUE = /^(?:true|false|null|none|yes|no|on|off|~|required|optional|string|enabled|disabled|-?\d{1,5}(?:\.\d{1,6})?)$/i;
-
-function hasSecretShape(value: string): boolean {
-  if (value.length < 4 || WORD_VALUE.test(value) || /^\/\/|^pk[._]/.test(value)) return false;
-  if (isDigest(value) || /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value) || /^(?:\.{0,2}|~)\/[\w./-]*$/.test(value)) return false;
-  if (
-    /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i.test(value) ||
-    /^\d{4}-\d{2}-\d{2}(?!\d)|^(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])(?:$|[-_.T])/.test(value) ||
-    /^v?\d+(?:\.\d+){1,3}$/.test(value)
-  )
-    return false;
-  if (/[A-Z0-9]EXAMPLE(?:KEY)?$|^[\w.-]{1,40}:[\w./-]{1,100}#[\w.-]{1,64}$/.test(value)) return false;
-  return !isExpression(value) && !/^(?:\/[\w.-]+)+\/?[;,]?$/.test(value);
-}
-
-/** Templates, calls, members and file names are no values. */
-function isExpression(value: string): boolean {
-  if (/\$\{|\$\(|\{\{|\{[\w.\s:-]{0,60}\}|\[\[|=>|^<[A-Za-z/!][^<>]{0,100}>|<\/|[A-Za-z]::\w|<%|%>/.test(value)) return true;
-  if (/^\$[A-Za-z_]\w*$/.test(value)) return !isOpaque(value.slice(1));
-  if (/^[A-Za-z_$][\w.:$>-]{0,100}\([^()]{0,300}\)[\w.();,]{0,60}$|^[A-Za-z_$][\w$]{0,60}\[["'\w]/.test(value)) return true;
-  if (/^[A-Za-z_$][\w.]{0,60}\($/.test(value)) return true;
-  if (/^[\w/-]+\.(?:pem|key|json|ya?ml|txt|crt|p12|env|conf|cfg|xml|js|ts|py|rb|jks|pfx|asc|gpg|sh|md)$/i.test(value)) return true;
-  return /^[\w-]+(?:\.[A-Za-z_][\w-]*)+$/.test(value) && isWordy(value) && !/\d{3}$/.test(value);
 }

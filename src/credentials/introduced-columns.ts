@@ -74,10 +74,18 @@ function headed(scan: IntroducedScan, at: number): void {
   const separator = table ? '|' : [',', ';', '\t'].find((mark) => header.includes(mark));
   if (separator === undefined) return;
   const names = header.split(separator).map((name) => name.trim().replaceAll(/["'`*]/g, ''));
+  // Markdown draws a line below a header: a row that looks like one stands among others.
+  if (table && !isRuled(lineAt(text, start + header.length + 1))) return;
   if (names.length < 2 || names.some((name) => !/^[\w .-]{0,40}$/.test(name))) return;
   // One reading of a header is enough.
   if (scan.text.slice(start, at).match(/assword|PASSWORD|secret|api_key|token/) !== null) return;
   rows(scan, start + header.length + 1, separator, names);
+}
+
+/** `|---|:--:|` */
+function isRuled(line: string): boolean {
+  const cells = line.split('|').filter((cell) => cell.trim() !== '');
+  return cells.length > 0 && cells.every((cell) => /^\s*:?-+:?\s*$/.test(cell));
 }
 
 function rows({ text, add }: IntroducedScan, from: number, separator: string, names: readonly string[]): void {

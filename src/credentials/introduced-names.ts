@@ -135,13 +135,13 @@ const OPERATOR = /[ \t]{0,40}(?:={1,3}>?|:{1,2}=?|!={1,2}|->|<-|,|\|\||\?\?)\*{0
 const OPENER =
   /(?:\[\]byte|bytes?|SecretStr|Secret|String(?:\.from|::from)?|str|std::string|Buffer\.from|Some|(?:base64\.)?b64decode|new \w{1,30}|Field|field|ConvertTo-SecureString|secret|literal|N|L|r|b|u|f|rb|br|@|\$@)?[ \t]{0,2}(?:[({]\s{0,40})?\s{0,80}(?:(?:default|-String|value)[ \t]{0,4}[=:]?[ \t]{0,4})?(?:b|r|f|@|N)?/y;
 
-function assigned(scan: IntroducedScan, at: number, { start, end }: Place): Range {
+function assigned(scan: IntroducedScan, at: number, { start, end, isFlag }: Place): Range {
   const { text } = scan;
   const operator = operatorAt(text, at);
-  // `a, b` gives nothing a name unless `a` is a string.
+  // `a, b` gives nothing a name unless `a` is a string and the first argument of a call: others stand in a list of names.
   if (
     operator?.includes(',') === true &&
-    (at === end ? !isCompared(text, start) : /[{[]\s{0,20}.$/.test(text.slice(Math.max(0, start - 22), start)))
+    (at === end ? !isCompared(text, start) : !isFlag && !/\(\s{0,20}.$/.test(text.slice(Math.max(0, start - 22), start)))
   )
     return undefined;
   // A tag behind the name of an image.
@@ -199,10 +199,14 @@ function calledWith({ text }: IntroducedScan, at: number): Range {
   return match === null ? undefined : quotedAt(text, at + match[0].length);
 }
 
-const IS = /[ \t]{1,2}(?:is|was|are|-|–|\|)[ \t]{1,20}[:"'`*]{0,3}/y;
+const IS = /[ \t]{1,2}(?:is|was|are|-|–)[ \t]{1,20}[:"'`*]{0,3}/y;
+/** The next cell of a table; anywhere else a value is handed on: `{{ $password | b64enc }}`, `get-password | login`. */
+const CELL = /[ \t]{1,2}\|[ \t]{1,20}[:"'`*]{0,3}/y;
+/** `cloudfoundry_service_key.deployer`: a resource of Terraform; what follows it in a command is its id. */
+const ADDRESS = /^[a-z0-9]{1,30}_\w{1,60}\.[\w-]{1,60}$/;
 
 /** `storePassword "…"`, `--password …`, a line of `password …`, `the password is …`. */
-function spaced({ text, isCode }: IntroducedScan, at: number, { start, isFlag }: Place): Range {
+function spaced({ text, isCode, isProse }: IntroducedScan, at: number, { start, isFlag }: Place): Range {
   const blank = /[ \t]{1,8}/y;
   blank.lastIndex = at;
   const gap = blank.exec(text)?.[0].length;
@@ -210,11 +214,12 @@ function spaced({ text, isCode }: IntroducedScan, at: number, { start, isFlag }:
   if (text.slice(start, at).toLowerCase() === 'pass') return undefined;
   const quoted = quotedAt(text, at + gap);
   if (quoted !== undefined) return quoted;
-  IS.lastIndex = at;
-  const said = IS.exec(text)?.[0].length;
+  const is = isProse && text[at + gap] === '|' ? CELL : IS;
+  is.lastIndex = at;
+  const said = is.exec(text)?.[0].length;
   if (said !== undefined) return bareAt(text, at + said);
   if (isFlag) return bareAt(text, at + gap);
-  return isCode ? undefined : lastOfLine(text, start, at + gap);
+  return isCode || ADDRESS.test(text.slice(start, at)) ? undefined : lastOfLine(text, start, at + gap);
 }
 
 /** `password 0 x9…`: the last word of a short line that nothing else follows. */

@@ -47,11 +47,12 @@ export function introducedIn(document: Pick<Document, 'text' | 'format' | 'path'
     if (found.size < MOST_INTRODUCED) found.set(start, { key, start, end });
     else onCut();
   };
-  const scan: IntroducedScan = { text, isCode: isProgram(document), add, read: 0 };
+  const scan: IntroducedScan = { text, isCode: isProgram(document), isProse: PROSE.has(document.format), add, read: 0 };
   search.each(text, (introducer, at) => introducer(scan, at));
-  return [...found.values()].map((one) => entryOf(one, text));
+  return [...found.values()].map((one) => entryOf(one, document));
 }
 
+const PROSE = new Set(['markdown', 'text']);
 /** Formats in which an unquoted word is an expression. Readers know most; the others go by their extension. */
 const PROGRAM = /\.(?:pl|pm|r|vb|bas|clj|cljs|erl|hrl|hs|ml|jl|sas|nim|zig|pas|d|vala|cr|sol|f90|mm|asp|aspx|cfm|jsp|ino|tcl|ps1|psm1)$/i;
 
@@ -59,6 +60,15 @@ function isProgram({ format, path }: Pick<Document, 'format' | 'path'>): boolean
   return format === 'code' || PROGRAM.test(path);
 }
 
-function entryOf({ key, start, end }: Introduced, text: string): Entry {
-  return { key, keyPath: [key], value: secret(text.slice(start, end)), span: { start, end }, form: 'literal', scopes: [] };
+function entryOf({ key, start, end }: Introduced, { text, format }: Pick<Document, 'text' | 'format'>): Entry {
+  const form = format === 'code' && isComment(text, start) ? 'comment' : 'literal';
+  return { key, keyPath: [key], value: secret(text.slice(start, end)), span: { start, end }, form, scopes: [] };
+}
+
+const LONGEST_LINE = 300;
+
+/** On a line that is nothing but a comment. */
+function isComment(text: string, at: number): boolean {
+  const line = text.slice(Math.max(0, at - LONGEST_LINE), at);
+  return /^[ \t]{0,80}(?:\/\/|\/\*|\*[ \t]|#[ \t]|--[ \t])/.test(line.slice(line.lastIndexOf('\n') + 1));
 }

@@ -60,13 +60,13 @@ const KEYED = new Set(
 );
 /** Last words that say that the value only speaks about a secret. */
 const ABOUT = new Set(
-  'ttl address contract expiry expires expiration expire length len count limit max min size name names id ids type types url uri urls path paths file files filename dir folder enabled enable disabled policy policies header headers prefix suffix regex pattern label hint rotation days hours minutes seconds timeout version algorithm alg format field column param parameter params env variable var host port user username email arn location provider class method mode status state error message msg text title description placeholder validator strategy scope scopes issuer audience endpoint required optional rate rates ratio arn reset changed confirmation confirm cost rounds page link route store manager service generator helper test tests spec mock schema template info config settings used budget usage tokens window index kind public publickey visible visibility date at by rotated attempts attempt encoder encoding encryption rule rules requirements strength toggle input button screen form dialog modal box control element selector label labels text created updated validity stacking trigger triggers symbol'.split(
+  'ttl address contract expiry expires expiration expire length len count limit max min size name names id ids type types url uri urls path paths file files filename dir folder enabled enable disabled policy policies header headers prefix suffix regex pattern label hint rotation days hours minutes seconds timeout version algorithm alg format field column param parameter params env variable var host port user username email arn location provider class method mode status state error message msg text title description placeholder validator strategy scope scopes issuer audience endpoint required optional rate rates ratio arn reset changed confirmation confirm cost rounds page link route store manager service generator helper test tests spec mock schema template info config settings used budget usage tokens window index kind public publickey visible visibility date at by rotated attempts attempt encoder encoding encryption rule rules requirements strength toggle input button screen form dialog modal box control element selector label labels text created updated validity stacking trigger triggers symbol stdin maps pkgs packages'.split(
     ' ',
   ),
 );
 /** Words that say, anywhere, that the value is derived or only measured: not usable as a credential. */
 const DERIVED = new Set(
-  'md5 sha sha1 sha256 sha512 crc32 bcrypt encrypted hashed crypted hash digest checksum fingerprint validity'.split(' '),
+  'md5 sha sha1 sha256 sha512 crc32 bcrypt encrypted hashed crypted hash digest checksum fingerprint thumbprint validity'.split(' '),
 );
 /** Words before `secret`, `key` or `salt` that say that the value signs or encrypts. */
 const SIGNS = new Set(
@@ -82,6 +82,9 @@ const NO_KEY = new Set(
     ' ',
   ),
 );
+
+/** `has_password`, `--no-password`: whether there is one. */
+const ASKED = /^(?:has|is|needs|requires|should|show|hide|allow|allows|can|must|no|without)$/;
 
 /** `MAX_TOKENS`, `token_count`: how many, not which. */
 const AMOUNT = new Set('max min maximum minimum limit count num number total input output completion prompt remaining used'.split(' '));
@@ -145,7 +148,7 @@ function readMeaning(key: string): KeyMeaning {
   const lexical =
     words.some((word, index) => word === 'token' && LEXICAL.has(words[index - 1] ?? '')) ||
     /^(?:page|cursor)_token$|(?:^|_)(?:proxy|fastcgi|uwsgi|scgi|grpc|memcached)_pass(?:_|$)/.test(words.join('_'));
-  const about = amount || lexical || speaksAbout(words);
+  const about = amount || lexical || ASKED.test(words[0] ?? '') || speaksAbout(words);
   const password =
     !about &&
     words.some(

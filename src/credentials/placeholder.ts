@@ -58,6 +58,8 @@ export function isInstruction(value: string): boolean {
     .map((word) => word.toLowerCase())
     .filter((word) => word !== '');
   if (/^(?:your|change|replace|insert|put|enter|my)[-_ ]/i.test(value) && !/\d{3}/.test(value)) return true;
+  // `CHANGEME_x9…`: what follows the order is no longer in use where it was obeyed.
+  if (/^(?:change[-_]?me|replace[-_]?me|todo|fixme|not[-_]?a[-_]?real[-_][a-z]{2,16})[-_.:]/i.test(value)) return true;
   if (!words.some((word) => INSTRUCTION.has(word))) return false;
   // A sentence that speaks of what it stands for.
   if (words.length >= 4 && /^[A-Za-z]+(?:[-_ .]{1,3}[A-Za-z0-9]+){3,30}$/.test(value) && isWordy(value)) return true;

@@ -194,7 +194,8 @@ export function isEncrypted(value: string): boolean {
 
 /** Hashes, digests and public keys: not usable as a credential (placeholders.md §4). */
 export function isDigest(value: string): boolean {
-  return /^(?:sha(?:1|256|384|512)[-:]|h1:|\$2[aby]\$|\$argon2|\$scrypt\$|\$[1567y]\$|\$apr1\$|pbkdf2[_:]|\{SSHA|\{bcrypt\}|SCRAM-SHA-256\$|md5[0-9a-f]{32}$|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2|-----BEGIN (?:PUBLIC KEY|CERTIFICATE)|age1|arn:|data:)/i.test(
+  // A line of htpasswd has the user's name in front (`app:$2y$…`).
+  return /^(?:[\w.@-]{1,64}:(?=\$(?:2[aby]|apr1|[156])\$)){0,1}(?:sha(?:1|256|384|512)[-:]|h1:|\$2[aby]\$|\$argon2|\$scrypt\$|\$[1567y]\$|\$apr1\$|pbkdf2[_:]|\{SSHA|\{bcrypt\}|SCRAM-SHA-256\$|md5[0-9a-f]{32}$|ssh-(?:rsa|ed25519|dss) |ecdsa-sha2|-----BEGIN (?:PUBLIC KEY|CERTIFICATE)|age1|arn:|data:)/i.test(
     value,
   );
 }

@@ -1,0 +1,6 @@
+FIELDS = [
+    "username",
+    "has_password",
+    "has_idp",
+    "alias",
+]
