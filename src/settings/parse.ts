@@ -87,7 +87,7 @@ function invalid(file: string, message: string, line: number | undefined): Usage
   const place = line === undefined ? file : `${file}:${line}`;
   return new UsageError(
     `The settings are invalid: ${place}: ${message}.`.replace(/([.?!])\.$/, '$1'),
-    `Correct ${file}; its keys are described in schema/envsep.schema.json.`,
+    `Correct ${file}; its keys: https://github.com/envsep/envsep/blob/main/docs/settings.md`,
   );
 }
 
@@ -188,6 +188,7 @@ function isDate(text: string): boolean {
 }
 
 function build(raw: RawSettings, file: string | undefined): Settings {
+  const types = (raw.credentials?.types ?? []).map((type) => ({ ...type, mode: type.mode ?? modeOf(type.environment, raw) }));
   return {
     file,
     environments: Object.entries(raw.environments ?? {}).map(([name, environment]) => declaredEnvironment(name, environment)),
@@ -195,18 +196,30 @@ function build(raw: RawSettings, file: string | undefined): Settings {
     ignoresPath: pathPredicate(raw.ignore ?? []),
     sharing: (raw.shared ?? []).map(declaredSharing),
     ownsDomain: domainPredicate(raw.domains ?? []),
-    credentialTypes: (raw.credentials?.types ?? []).map(declaredType),
+    credentialTypes: types.map(declaredType),
     imports: raw.credentials?.import,
     notes: [],
-    detection: JSON.stringify({ domains: raw.domains ?? [], credentials: raw.credentials ?? {} }),
+    detection: JSON.stringify({ domains: raw.domains ?? [], credentials: { ...raw.credentials, types } }),
     identity: JSON.stringify(raw),
   };
+}
+
+/** A value that belongs to production is a live one wherever it stands. */
+function modeOf(environment: string | undefined, { environments = {} }: RawSettings): 'live' | 'test' | 'unknown' {
+  if (environment === undefined) return 'unknown';
+  const tier = tierOf(environment, environments[environment]);
+  if (tier === 'unknown') return 'unknown';
+  return tier === 'production' ? 'live' : 'test';
+}
+
+function tierOf(name: string, raw: RawEnvironment | undefined): Tier {
+  return raw?.tier ?? (PRODUCTION_NAMES.test(name) ? 'production' : 'non-production');
 }
 
 function declaredEnvironment(name: string, raw: RawEnvironment): DeclaredEnvironment {
   return {
     name,
-    tier: raw.tier ?? (PRODUCTION_NAMES.test(name) ? 'production' : 'non-production'),
+    tier: tierOf(name, raw),
     ownsPath: pathPredicate(raw.paths ?? []),
     ownsKey: namePredicate(raw.keys ?? []),
     ownsHost: hostPredicate(raw.hosts ?? []),

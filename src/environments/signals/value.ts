@@ -43,7 +43,13 @@ function find({ detection, job, settings }: Subject): readonly Clue[] {
       certain: true,
     }));
   }
-  return detection.kind === 'credential' ? ofMode(detection.credential.mode) : ofTarget(detection.target);
+  if (detection.kind === 'target') return ofTarget(detection.target);
+  const mode = ofMode(detection.credential.mode);
+  const type = settings.credentialTypes.find(({ id }) => id === detection.credential.type);
+  const environment = type?.environment;
+  if (environment === undefined) return mode;
+  const text = `the settings declare that the type ${type?.id} belongs to ${environment}`;
+  return mode.map((clue) => ({ ...clue, environment, text }));
 }
 
 function ofTarget({ kind, name, local }: Target): readonly Clue[] {
