@@ -81,20 +81,24 @@ function explanation(
     skipped,
   }: { readonly attribution: Attribution; readonly occurrences: readonly Occurrence[]; readonly skipped?: string | undefined },
 ): string {
+  const own = placed(attribution).join('\n');
   const here = occurrences.filter(({ location }) => line === undefined || (location.startLine <= line && line <= location.endLine));
-  const where = line === undefined ? path : `${path}:${line}`;
+  const where = line === undefined ? 'in it' : `on line ${line}`;
   const nothing =
-    skipped === undefined ? 'Nothing was found here: no credential, no reference to one, no target.' : `It was not read: ${skipped}.`;
-  const found = here.length === 0 ? [plain(nothing)] : ['What was found here:', '', ...here.flatMap(described)];
-  return [`The file ${plain(path)}`, ...placed(attribution), ...kindOfPlace(attribution), '', plain(where), ...found, ''].join('\n');
+    skipped === undefined ? `Nothing was found ${where}: no credential, no reference to one, no target.` : `It was not read: ${skipped}.`;
+  const found = here.length === 0 ? [nothing] : [`Found ${where}, and placed like the file where no other reason is given:`, ...here.flatMap((occurrence) => described(occurrence, own))];
+  const [place, ...reasons] = placed(attribution);
+  return [`${plain(path)} ${place}`, ...reasons, ...kindOfPlace(attribution), '', ...found, ''].join('\n');
 }
 
-function described(occurrence: Occurrence): readonly string[] {
+/** @param own how the file is placed: what stands in it is placed like it unless something is said. */
+function described(occurrence: Occurrence, own: string): readonly string[] {
   const { location, attribution, kind } = occurrence;
   const key = location.keyPath === undefined ? '' : `, under ${plain(location.keyPath)}`;
+  const sentences = placed(attribution);
   return [
     `  ${location.startLine}:${location.startColumn}  ${kind}: ${plain(nameOf(occurrence))}${key}`,
-    ...placed(attribution).map((sentence) => `    ${sentence}`),
+    ...(sentences.join('\n') === own ? [] : sentences.map((sentence) => `    ${sentence}`)),
   ];
 }
 

@@ -62,8 +62,10 @@ function place(arrow: string, side: FindingPlace, { color, width }: RenderOption
 }
 
 /** The masked line with a caret under the value; nothing where the line is not shown that far. */
-function snippet({ primary: { location } }: JudgedFinding, { line, color }: RenderOptions): readonly string[] {
-  const text = line?.(location);
+function snippet({ primary: { location } }: JudgedFinding, { line, color, width }: RenderOptions): readonly string[] {
+  const whole = line?.(location);
+  // A line that the terminal breaks would part from its carets.
+  const text = width === undefined ? whole : whole?.slice(0, Math.max(0, width - `      ${location.startLine} | `.length));
   if (text === undefined || location.startColumn > text.length) return [];
   const end = location.endLine === location.startLine ? Math.min(location.endColumn, text.length + 1) : text.length + 1;
   const number = String(location.startLine);

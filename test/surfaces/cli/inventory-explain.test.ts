@@ -76,7 +76,7 @@ test('explain says which environment a place belongs to, why, and what was found
   expect(code).toBe(0);
   expect(out).toMatch(/belongs to staging \(non-production\)\.\n {2}because /);
   expect(out).toContain('2:19  credential: ');
-  expect((await run('explain', 'config/.env.staging:1')).out).toContain('Nothing was found here');
+  expect((await run('explain', 'config/.env.staging:1')).out).toContain('Nothing was found on line 1');
 });
 
 test('inventory ends with a table by environment, what could not be placed included', async () => {
