@@ -22,7 +22,10 @@ async function plugins() {
           export { STANDARDS } from './src/policies/standards.ts';
           export { registry as readers } from './src/documents/readers/registry.gen.ts';
           export { registry as reporters } from './src/reports/reporters/registry.gen.ts';
-          export { registry as providers } from './src/credentials/providers/registry.gen.ts';`,
+          export { registry as providers } from './src/credentials/providers/registry.gen.ts';
+          export { folded } from './src/reports/folded.ts';
+          export { runDemo } from './src/surfaces/command-demo.ts';
+          export { check } from './src/check.ts';`,
         resolveDir: '.',
         loader: 'ts',
       },
@@ -91,7 +94,21 @@ function typeOf(property) {
   return property.type === undefined ? '' : `Type: ${property.type}.`;
 }
 
-const { policies, STANDARDS, readers, reporters, providers } = await plugins();
+/** Width of the example in the README, in characters. */
+const EXAMPLE_WIDTH = 100;
+
+/** One finding of `envsep demo`, as it is printed: without anything that is drawn at random. */
+async function exampleFinding() {
+  let text = '';
+  const host = { isTTY: false, env: { NO_COLOR: '1' }, version: '', help: (policy) => policy, stdout: (part) => (text += part) };
+  const run = { env: process.env, ci: true, today: '2026-01-01', stdin: async () => Buffer.alloc(0) };
+  await runDemo([], { ...host, check: (call) => judge({ ...call, ...run }) });
+  const block = /^error\[unscoped-infra-token-committed\](?:.+\n)+/m.exec(text)?.[0].trimEnd();
+  if (block === undefined) throw new Error('the demo reports no token of a whole account');
+  return block.split('\n').flatMap((line) => folded(line, EXAMPLE_WIDTH, line.search(/\S/) + 2));
+}
+
+const { policies, STANDARDS, readers, reporters, providers, folded, runDemo, check: judge } = await plugins();
 const action = parse(readFileSync('action.yml', 'utf8'));
 const shown = Object.entries(action.inputs).filter(([name]) => !name.startsWith('_'));
 
@@ -100,10 +117,13 @@ readme = between(
   readme,
   'policies',
   table(
-    ['policy', 'level', 'reports'],
-    policies.map(({ id, level, summary }) => [`[\`${id}\`](src/policies/catalog/${id}.md)`, level, summary]),
+    ['policy', 'reports'],
+    policies
+      .filter(({ level }) => level === 'error')
+      .map(({ id, summary }) => [`[\`${id}\`](src/policies/catalog/${id}.md)`, summary]),
   ),
 );
+readme = between(readme, 'demo', ['```text', ...(await exampleFinding()), '```'].join('\n'));
 readme = between(
   readme,
   'inputs',

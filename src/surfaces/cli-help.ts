@@ -15,7 +15,7 @@ const SCOPES = [
   '--ignored                   files that git ignores too',
 ];
 const SETTINGS = ['--config <file> | --no-config', '--cwd <dir>  --no-color  --no-progress  --no-cache'];
-const THREADS = '--threads <n>               threads that may work (default: as many as the machine has, when it pays)';
+const THREADS = '--threads <n>               threads that may work (default: up to 4, where the tree is large enough)';
 
 export const HELP: Readonly<Record<string, CommandHelp>> = {
   check: {

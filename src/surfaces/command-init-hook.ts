@@ -20,7 +20,7 @@ const PLAIN_LINE = `${PLAIN_RUN} || exit $?`;
 export const LEFTHOOK_FILES = ['lefthook.yml', 'lefthook.yaml', '.lefthook.yml', '.lefthook.yaml', 'lefthook.toml', 'lefthook.json'];
 const LEFTHOOK_BLOCK = BEFORE_COMMITS.map((hook) => `${hook}:\n  commands:\n    envsep:\n      run: ${PLAIN_RUN}\n`).join('');
 export const PRE_COMMIT_FILES = ['.pre-commit-config.yaml', '.pre-commit-config.yml'];
-const PRE_COMMIT_BLOCK = '  - repo: https://github.com/envsep/envsep\n    rev: v1.0.0\n    hooks:\n      - id: envsep';
+const PRE_COMMIT_BLOCK = '  - repo: https://github.com/envsep/envsep\n    rev: v1.0.0\n    hooks:\n      - id: envsep\n      - id: envsep-push';
 
 /**
  * Judges what a push brings, against what the remote has: git gives
@@ -139,7 +139,7 @@ function intoLefthook(file: string, shown: string): Step {
 /** A list in somebody's own indentation: a person adds to it more safely than a program. */
 function intoPreCommit(file: string, shown: string): Step {
   if (runsEnvsep(textAt(file) ?? '')) return { done: true, text: `${shown} runs envsep already; left as it is.` };
-  const install = 'pre-commit install -t pre-commit -t pre-merge-commit';
+  const install = 'pre-commit install -t pre-commit -t pre-merge-commit -t pre-push';
   return { done: false, text: `Add to repos in ${shown}, then run \`${install}\`:\n${PRE_COMMIT_BLOCK}` };
 }
 

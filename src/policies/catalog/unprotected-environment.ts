@@ -4,7 +4,7 @@ import type { Policy } from '../policy.ts';
 export const policy: Policy = {
   id: 'unprotected-environment',
   level: 'warning',
-  summary: 'a production environment without reviewers or branch rules',
+  summary: 'a production environment without reviewers or branch rules (does not run: only GitHub knows)',
   standards: 'job-mixing',
   cannotRun: () => "the rules of an environment are known only to GitHub's API, which a check never asks",
   evaluate: () => [],
