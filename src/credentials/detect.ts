@@ -1,4 +1,4 @@
-import type { Document } from '../domain/document.ts';
+import type { Document, Entry } from '../domain/document.ts';
 import type { Detection, Observation } from '../domain/occurrence.ts';
 import { Positions } from '../domain/position.ts';
 import type { RegisteredSecrets } from '../domain/registry.ts';
@@ -92,14 +92,22 @@ function introduced(
   // What stands there under such a name is the version of a package.
   if (document.format === 'package-json') return [];
   const spans = new Spans(found);
-  const more = introducedIn(document, () => notes.add(TOO_MANY)).filter(({ span }) => {
-    const given = index.at(span.start);
-    return !spans.touch(span.start, span.end) && (given?.span.start !== span.start || !meaningOf(namingKey(given)).secret);
+  const more = introducedIn(document, () => notes.add(TOO_MANY)).flatMap((entry): Entry[] => {
+    const given = index.at(entry.span.start);
+    const isNew =
+      !spans.touch(entry.span.start, entry.span.end) && (given?.span.start !== entry.span.start || !meaningOf(namingKey(given)).secret);
+    return isNew ? [given === undefined ? entry : inside(given, entry)] : [];
   });
   if (more.length === 0) return [];
   return entries
     .detect({ ...document, entries: more }, [], notes)
     .filter((one) => one.kind === 'credential' && one.credential.weak === undefined);
+}
+
+/** What stands in the value of an entry stands where that does. */
+function inside({ keyPath, scopes, job }: Entry, entry: Entry): Entry {
+  const path = keyPath.at(-1) === entry.key ? keyPath : [...keyPath, entry.key];
+  return { ...entry, keyPath: path, scopes, ...(job === undefined ? {} : { job }) };
 }
 
 /** Shorter values are words that names may hold. */

@@ -49,6 +49,15 @@ export function isTestCode({ format, path }: Pick<Document, 'format' | 'path'>):
   return CODE.has(format) && TEST_CODE.test(path);
 }
 
+/** Programs whose place or name says that they hold settings: `settings/production.py`, `config/environments/production.rb`. */
+const SETTINGS_CODE =
+  /(?:^|[/._-])(?:settings?|configs?|conf|configuration|environments?)(?:[/._-][^/]{0,80})?(?:\/[^/]{1,80})?$|Settings\.\w{1,5}$|Config(?:uration)?\.\w{1,5}$/;
+
+/** Whether a weak value is what such a program runs with, not a name, a label or a test's. */
+function isSettingsCode({ form }: Entry, document: Pick<Document, 'format' | 'path'>): boolean {
+  return form === 'literal' && document.format === 'code' && SETTINGS_CODE.test(document.path) && !isTestCode(document);
+}
+
 /** Undefined when the entry is no secret: its key does not name one, or its value is a word, a path, an expression. */
 export function namedSecret(entry: Entry, value: string, { format, path }: Pick<Document, 'format' | 'path'>): NamedSecret | undefined {
   const key = namingKey(entry);
@@ -62,7 +71,7 @@ export function namedSecret(entry: Entry, value: string, { format, path }: Pick<
   const common = { type: password ? 'generic-password' : 'generic-secret', signing, exposed, bits } as const;
   const quiet = entry.form === 'comment' || CODE.has(format) || PROSE.has(format);
   const weak = weakness(value, key);
-  if (weak !== undefined) return quiet ? undefined : { ...common, weak };
+  if (weak !== undefined) return quiet && !isSettingsCode(entry, { format, path }) ? undefined : { ...common, weak };
   if (isNameOfSecret(value, password)) return undefined;
   if (isStrong(value, { password, bits }, floorOf(entry, { format, path }))) return { ...common, weak: undefined };
   return password && !quiet && value.length >= 4 && !/[\s/]/.test(value) ? { ...common, weak: 'guessable' } : undefined;

@@ -39,6 +39,8 @@ export function isIdentifier(value: string): boolean {
 const WORD_VALUE = /^(?:true|false|null|none|yes|no|on|off|~|required|optional|string|enabled|disabled|-?\d{1,5}(?:\.\d{1,6})?)$/i;
 
 export function hasSecretShape(value: string): boolean {
+  // An object holds secrets under names of their own.
+  if (/^\{\s{0,8}\\?["']/.test(value)) return false;
   if (value.length < 4 || WORD_VALUE.test(value) || /^\/\/|^pk[._]/.test(value)) return false;
   if (isDigest(value) || /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value) || /^(?:\.{0,2}|~)\/[\w./-]*$/.test(value)) return false;
   if (

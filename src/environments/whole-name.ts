@@ -20,7 +20,9 @@ export function clueOfWholeName(path: string, scopes: readonly Scope[] = []): re
     const words = segments(name);
     if (words.length === 0 || words.length > MOST_WORDS) continue;
     const [first, ...others] = environmentsIn(name, words.length === 1 ? 'keyed' : 'plain');
-    if (first === undefined || others.length > 0 || NOWHERE.has(first.environment)) continue;
+    if (first === undefined || others.length > 0) continue;
+    // A section is no folder of a program.
+    if (NOWHERE.has(first.environment) && !(first.environment === 'test' && sections.includes(name))) continue;
     const { environment, tier } = first;
     return [{ kind: 'path', text: `the whole name ${name} is ${environment}'s`, environment, tier }];
   }

@@ -37,7 +37,7 @@ export function backupUses({ occurrences, facts }: Scene, context: PolicyContext
 }
 
 /** A file of backups by its own name or by the folder that it lies in: `backup/restic.env`, `scripts/backup-db.sh`. */
-function isBackupFile(path: string): boolean {
+export function isBackupFile(path: string): boolean {
   return path
     .split('/')
     .slice(-2)

@@ -5,12 +5,12 @@ import { entryOf } from '../tree.ts';
 
 export const reader: DocumentReader = {
   id: 'netrc',
-  title: 'netrc and pgpass',
-  files: '.netrc, _netrc, .pgpass, pgpass.conf',
-  understands: 'Logins and passwords of machines and databases.',
+  title: 'netrc, pgpass and lists of users',
+  files: '.netrc, _netrc, .pgpass, pgpass.conf, userlist.txt',
+  understands: 'Logins and passwords of machines and databases, and of the users of PgBouncer.',
   rank: 110,
-  reads: (path) => /(?:^|\/)(?:[._]netrc|\.pgpass|pgpass\.conf)$/.test(path),
-  read: ({ path, text }) => ({ entries: path.endsWith('netrc') ? netrc(text) : pgpass(text) }),
+  reads: (path) => /(?:^|\/)(?:[._]netrc|\.pgpass|pgpass\.conf|userlist\.txt)$/.test(path),
+  read: ({ path, text }) => ({ entries: path.endsWith('netrc') ? netrc(text) : path.endsWith('.txt') ? users(text) : pgpass(text) }),
 };
 
 /** A word, or one in quotes with escapes. */
@@ -53,6 +53,22 @@ function pgpass(text: string): Entry[] {
         }),
       );
     });
+  }
+  return out;
+}
+
+/** `"user" "password"`, quotes doubled: https://www.pgbouncer.org/config.html#authentication-file-format */
+const USER = /^"((?:[^"]|""){1,128})"[ \t]{1,20}"((?:[^"]|""){1,1000})"/;
+
+function users(text: string): Entry[] {
+  const out: Entry[] = [];
+  for (const line of linesOf(text)) {
+    const match = USER.exec(line.text);
+    // Hashes and keys of SCRAM are no passwords that somebody types.
+    if (match === null || /^(?:md5[0-9a-f]{32}$|SCRAM-SHA-256\$)/.test(match[2]!)) continue;
+    const end = line.start + match[0].length - 1;
+    const place = { key: 'password', keyPath: [match[1]!, 'password'], scopes: [] };
+    out.push(entryOf(place, match[2]!.replaceAll('""', '"'), { start: end - match[2]!.length, end }));
   }
   return out;
 }

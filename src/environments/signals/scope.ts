@@ -33,6 +33,7 @@ const WHEN = /^when@/;
 /** Pipelines, whose stages are steps. */
 const PIPELINE =
   /(?:^|\/)(?:\.gitlab-ci|azure-pipelines|\.travis|\.drone|\.woodpecker|bitbucket-pipelines|buildspec|cloudbuild)[^/]{0,60}\.ya?ml$/;
+const HOST = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.(?:dev|test|app|io|com|net|org|cloud|local)$/i;
 /** Most words that the name of a scope may have: more is a sentence. */
 const MOST_WORDS = 3;
 
@@ -80,6 +81,8 @@ function cluesOf({ kind, name }: Scope, context: Context | 'none', loose: boolea
   if (context === 'none') return [];
   const words = segments(name.replace(WHEN, ''));
   // A key is the environment's name or nothing: `prod`, `prod-eu`, not `devDependencies` or `useProdApi`.
+  // Of a machine in `.netrc`, the last label is a top-level domain: `.dev` says nothing.
+  if (kind === 'context' && HOST.test(name)) return cluesOf({ kind, name: name.slice(0, name.lastIndexOf('.')) }, context, loose);
   const tail = kind === 'section' ? name.slice(name.lastIndexOf('.') + 1) : name;
   if ((kind === 'key' || kind === 'section') && words.length > MOST_WORDS) return [];
   if (kind === 'key' && !startsWithName(words, context)) return [];

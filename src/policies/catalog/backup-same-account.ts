@@ -1,5 +1,5 @@
 import type { Occurrence, Scene, TargetOccurrence } from '../../domain/occurrence.ts';
-import { BACKUP, backupUses, identityOf } from '../backups.ts';
+import { BACKUP, backupUses, identityOf, isBackupFile } from '../backups.ts';
 import { inOrderOfPlace } from '../crossing.ts';
 import { groupBy } from '../exposure.ts';
 import { placeOf } from '../place-of.ts';
@@ -48,15 +48,19 @@ const REMEDY = 'Keep one copy in an account of its own, which no credential of t
 /** What holds data, and what is lost with it; a server is read for a backup. */
 const HOLDERS = new Set(['account', 'project', 'bucket', 'volume']);
 
-/** A place for backups, by its key, that is also a place for data. */
+/** Hosts that are a project or an account of a store, and are lost with it. */
+const STORES = /\.(?:supabase\.co|firebaseio\.com|firebaseapp\.com|blob\.core\.windows\.net|r2\.cloudflarestorage\.com)$/;
+const DATA = /^(?:data|db|database|rds|aurora|dynamodb|s3|bucket|storage|postgres|mysql|mongo|redis|redshift)$/;
+
+/** A place for backups, by its key or the file that it stands in, that is also a place for data. */
 function sharedTargets({ occurrences }: Scene): Draft[] {
   const targets = occurrences.filter(
     (one): one is TargetOccurrence =>
-      one.kind === 'target' && one.target.own && !one.target.local && HOLDERS.has(one.target.kind) && one.form !== 'comment' && runs(one.attribution.place),
+      one.kind === 'target' && one.target.own && !one.target.local && (HOLDERS.has(one.target.kind) || STORES.test(one.target.name)) && one.form !== 'comment' && runs(one.attribution.place),
   );
   return [...groupBy(targets, ({ target }) => target.identity).values()].flatMap((group) => {
-    const backups = group.filter(({ key }) => segmentsOf(key).some((word) => BACKUP.test(word))).sort(inOrderOfPlace);
-    const data = group.filter((one) => !backups.includes(one) && one.attribution.tier !== 'non-production').sort(inOrderOfPlace);
+    const backups = group.filter(keepsBackups).sort(inOrderOfPlace);
+    const data = group.filter((one) => !backups.includes(one) && holdsData(one)).sort(inOrderOfPlace);
     const [first, ...others] = backups;
     if (first === undefined || data.length === 0) return [];
     return [
@@ -69,6 +73,16 @@ function sharedTargets({ occurrences }: Scene): Draft[] {
       },
     ];
   });
+}
+
+function keepsBackups({ key, target, location }: TargetOccurrence): boolean {
+  return segmentsOf(key).some((word) => BACKUP.test(word)) || (target.kind === 'account' && isBackupFile(location.path));
+}
+
+/** An account is named for many reasons; what else is shared is the place itself. */
+function holdsData({ key, target, attribution }: TargetOccurrence): boolean {
+  if (attribution.tier === 'non-production') return false;
+  return target.kind !== 'account' || segmentsOf(key).some((word) => DATA.test(word) || word === 'account');
 }
 
 function accountOf(occurrence: Occurrence): string | undefined {

@@ -1,0 +1,2 @@
+SECRET_KEY = 'changeme'
+ALLOWED_HOSTS = ['orders.acme-corp.io']

@@ -1,0 +1,1 @@
+export const labels = { password: 'password', secretKey: 'secret' };
