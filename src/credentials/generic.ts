@@ -49,6 +49,11 @@ export function isTestCode({ format, path }: Pick<Document, 'format' | 'path'>):
   return CODE.has(format) && TEST_CODE.test(path);
 }
 
+/** Where a secret is often only spoken of. */
+function isQuiet({ form }: Entry, format: string): boolean {
+  return form === 'comment' || CODE.has(format) || PROSE.has(format);
+}
+
 /** Programs whose place or name says that they hold settings: `settings/production.py`, `config/environments/production.rb`. */
 const SETTINGS_CODE =
   /(?:^|[/._-])(?:settings?|configs?|conf|configuration|environments?)(?:[/._-][^/]{0,80})?(?:\/[^/]{1,80})?$|Settings\.\w{1,5}$|Config(?:uration)?\.\w{1,5}$/;
@@ -69,7 +74,7 @@ export function namedSecret(entry: Entry, value: string, { format, path }: Pick<
   if (!password && (isName(value) || isIdentifier(value))) return undefined;
   const bits = bitsOf(value);
   const common = { type: password ? 'generic-password' : 'generic-secret', signing, exposed, bits } as const;
-  const quiet = entry.form === 'comment' || CODE.has(format) || PROSE.has(format);
+  const quiet = isQuiet(entry, format);
   const weak = weakness(value, key);
   if (weak !== undefined) return quiet && !isSettingsCode(entry, { format, path }) ? undefined : { ...common, weak };
   if (isNameOfSecret(value, password)) return undefined;
