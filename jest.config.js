@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // The gate has nothing else to do.
+  maxWorkers: '100%',
   // The gate counts from the runner's own report.
   ...(process.env.ENVSEP_TEST_REPORT === undefined ? {} : { testResultsProcessor: '<rootDir>/src/build/test-report.cjs' }),
   testMatch: ['<rootDir>/test/**/*.test.ts'],
