@@ -107,12 +107,13 @@ export interface SessionFiles {
   readonly registered?: RegisteredSecrets | undefined;
 }
 
-/** Where a change is judged, the registry of its base counts. */
+/** A file that says how to judge: where a change is judged that of its base, otherwise the one on the disk. */
+async function ruleText({ root, base }: Sources, scope: Scope, path: string): Promise<string | undefined> {
+  return judgesChange(scope) && base !== undefined ? (await textsOf(base, [path])).get(path) : readOptional(join(root, path));
+}
+
 async function registryFor(sources: Sources, { scope, env }: CheckRequest): Promise<Omit<SessionFiles, 'baseline'>> {
-  const text =
-    judgesChange(scope) && sources.base !== undefined
-      ? (await textsOf(sources.base, [REGISTRY_FILE])).get(REGISTRY_FILE)
-      : readOptional(join(sources.root, REGISTRY_FILE));
+  const text = await ruleText(sources, scope, REGISTRY_FILE);
   if (text === undefined) return {};
   const { openRegistry, parseRegistry, REGISTRY_KEY } = await import('./settings/registry.ts');
   const registry = parseRegistry(text);
@@ -120,12 +121,10 @@ async function registryFor(sources: Sources, { scope, env }: CheckRequest): Prom
   return secret === '' ? { registry: 'keyless' } : { registry: 'open', registered: openRegistry(registry, secret) };
 }
 
-/** Rules that the settings import come from where the settings come from. */
 async function withImports(settings: Settings, sources: Sources, { scope }: CheckRequest): Promise<Settings> {
   const { imports: file } = settings;
   if (file === undefined) return settings;
-  const atBase = judgesChange(scope) && sources.base !== undefined ? sources.base : undefined;
-  const text = atBase === undefined ? readOptional(join(sources.root, file)) : (await textsOf(atBase, [file])).get(file);
+  const text = await ruleText(sources, scope, file);
   const { withRules } = await import('./settings/import.ts');
   return withRules(settings, file, text);
 }
@@ -139,13 +138,7 @@ export function openSession(
   },
   { baseline, registry, registered }: SessionFiles = {},
 ): Session {
-  const cache =
-    request.cache && sources.isRepository
-      ? openCache(
-          sources.root,
-          [RULE_SET(), settings.detection ?? '', baseline?.salt ?? '', ...(registered?.secrets.keys() ?? [])].join('\n'),
-        )
-      : undefined;
+  const cache = request.cache && sources.isRepository ? cacheFor(sources.root, settings, { baseline, registered }) : undefined;
   const key = baseline === undefined ? (cache?.key ?? randomBytes(32)) : detectorKey(baseline);
   const options = {
     openPool: poolOpener(request, { envsep: 'observe', key, detection: settings.detection, registered }),
@@ -158,17 +151,16 @@ export function openSession(
   };
   const attributor = createAttributor(settings);
   const place = placedOnce(attributor.placeObservation);
-  const judge = async (snapshot: Snapshot | undefined): Promise<Judged | undefined> => {
-    if (snapshot === undefined) return undefined;
+  const judge = async (snapshot: Snapshot): Promise<Judged> => {
     const tree = await lookAgain(await observe(snapshot, options), snapshot, options);
     return judgedOf(tree, snapshot, snapshot === sources.head ? sources.trackedButIgnored : [], place);
   };
   return {
     context: { settings, today: request.today, ci: request.ci, registry },
-    head: async () => (await judge(sources.head))!,
-    base: () => judge(sources.base),
+    head: () => judge(sources.head),
+    base: async () => sources.base && judge(sources.base),
     async passing() {
-      const passing = await judge(sources.passing);
+      const passing = sources.passing && (await judge(sources.passing));
       cache?.close();
       return passing;
     },
@@ -178,6 +170,11 @@ export function openSession(
     trustsComments: !judgesChange(request.scope),
     weakenings: (head, base) => changeToCheck(sources, { ...request, imports: settings.imports }, head, base),
   };
+}
+
+/** What was found under other rules is not reused. */
+function cacheFor(root: string, { detection }: Settings, { baseline, registered }: SessionFiles): ReturnType<typeof openCache> {
+  return openCache(root, [RULE_SET(), detection ?? '', baseline?.salt ?? '', ...(registered?.secrets.keys() ?? [])].join('\n'));
 }
 
 /** Other threads need a bundle to run: from the sources there is none. */
@@ -207,13 +204,9 @@ async function settingsFor(sources: Sources, { cwd, config, noConfig, scope }: C
   return namedSettings(text, config, known);
 }
 
-/** Where a change is judged, the baseline of its base counts. */
 async function baselineFor(sources: Sources, { baseline, scope }: CheckRequest): Promise<Baseline | undefined> {
   if (baseline === undefined) return undefined;
-  const text =
-    judgesChange(scope) && sources.base !== undefined
-      ? (await textsOf(sources.base, [baseline])).get(baseline)
-      : readOptional(join(sources.root, baseline));
+  const text = await ruleText(sources, scope, baseline);
   return text === undefined ? undefined : parseBaseline(text, baseline);
 }
 

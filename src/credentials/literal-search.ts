@@ -1,9 +1,3 @@
-/** A literal that stands at an offset of a text. */
-export interface LiteralHit<T> {
-  readonly at: number;
-  readonly value: T;
-}
-
 /** Bits of the table's index; three characters of six bits each decide. */
 const BITS = 18;
 const MASK = (1 << BITS) - 1;

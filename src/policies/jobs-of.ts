@@ -83,11 +83,6 @@ export function placeOfJob(job: PlacedJob, message: string, region = job.region)
   };
 }
 
-/** Names of a job for messages: its id. */
-export function titleOf({ id }: PlacedJob): string {
-  return `the job ${id}`;
-}
-
 /** Publishing packages is not deploying: their tokens belong to a registry, not to an environment. */
 const REGISTRY = new Set(
   'npm pypi registry docker dockerhub ghcr quay cargo crates rubygems nuget maven sonatype ossrh gpg codecov sonar sonarcloud chromatic snyk slack discord telegram cachix turbo homebrew vscode'.split(

@@ -70,33 +70,44 @@ async function insideGit(root: string, cwd: string, env: OpenOptions['env'], sco
       const head = objectSnapshot(git, listed, undefined);
       return { ...common, head, base, trackedButIgnored: await ignoredAmong(git, addedBetween(base, head)) };
     }
-    case 'since': {
-      const base = await mergeBase(root, env, await commit(scope.revision));
-      const [before, after] = [listCommit(git, base), listCommit(git, 'HEAD')];
-      const [head, tree, passing, notes] = await Promise.all([
-        workTree(git, root, { ignored: scope.ignored, paths: [] }),
-        before,
-        passingSnapshot(git, { base, head: 'HEAD', ends: both(before, after) }),
-        shallowNotes(git),
-      ]);
-      return { ...common, head, base: objectSnapshot(git, tree, base), passing, notes };
-    }
-    case 'range': {
-      const [base, head] = await Promise.all([commit(scope.base), commit(scope.head)]);
-      const [before, after] = [listCommit(git, base), listCommit(git, head)];
-      const [baseTree, headTree, passing, notes] = await Promise.all([
-        before,
-        after,
-        passingSnapshot(git, { base, head, ends: both(before, after) }),
-        shallowNotes(git),
-      ]);
-      return { ...common, head: objectSnapshot(git, headTree, head), base: objectSnapshot(git, baseTree, base), passing, notes };
-    }
+    case 'since':
+      return { ...common, ...(await sinceSources(git, { root, env, ignored: scope.ignored, revision: await commit(scope.revision) })) };
+    case 'range':
+      return { ...common, ...(await rangeSources(git, await Promise.all([commit(scope.base), commit(scope.head)]))) };
     case 'history': {
       const [head, listed] = [await commit('HEAD'), await listHistory(git, scope.all)];
       return { ...common, head: objectSnapshot(git, listed, head), base: undefined };
     }
   }
+}
+
+type Compared = Pick<Sources, 'head' | 'base' | 'passing' | 'notes'>;
+
+/** The work tree against the commit where it left the revision. */
+async function sinceSources(
+  git: Git,
+  { root, env, ignored, revision }: { readonly root: string; readonly env: OpenOptions['env']; readonly ignored: boolean; readonly revision: string },
+): Promise<Compared> {
+  const base = await mergeBase(root, env, revision);
+  const [before, after] = [listCommit(git, base), listCommit(git, 'HEAD')];
+  const [head, tree, passing, notes] = await Promise.all([
+    workTree(git, root, { ignored, paths: [] }),
+    before,
+    passingSnapshot(git, { base, head: 'HEAD', ends: both(before, after) }),
+    shallowNotes(git),
+  ]);
+  return { head, base: objectSnapshot(git, tree, base), passing, notes };
+}
+
+async function rangeSources(git: Git, [base, head]: readonly [base: string, head: string]): Promise<Compared> {
+  const [before, after] = [listCommit(git, base), listCommit(git, head)];
+  const [baseTree, headTree, passing, notes] = await Promise.all([
+    before,
+    after,
+    passingSnapshot(git, { base, head, ends: both(before, after) }),
+    shallowNotes(git),
+  ]);
+  return { head: objectSnapshot(git, headTree, head), base: objectSnapshot(git, baseTree, base), passing, notes };
 }
 
 /** The tree of HEAD; an empty one before the first commit. */

@@ -15,7 +15,7 @@ const SCOPES = [
   '--ignored                   files that git ignores too',
 ];
 const SETTINGS = ['--config <file> | --no-config', '--cwd <dir>  --no-color  --no-progress  --no-cache'];
-const THREADS = '--threads <n>               threads that may work (default: up to 4, where the tree is large enough)';
+const THREADS = '--threads <n>               threads that may work (default: at most 4)';
 
 export const HELP: Readonly<Record<string, CommandHelp>> = {
   check: {
@@ -23,7 +23,8 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     usage: 'check [scope] [options]',
     details: [
       ...SCOPES,
-      '--format <format>           text, json, jsonl, sarif, github, markdown, html, junit, gitlab',
+      '--format <format>           text (default), json, jsonl, sarif, github,',
+      '                            markdown, html, junit, gitlab',
       '--output <format>=<file>    write that format to a file; repeatable',
       '--fail-on <level>           error (default), warning, note, never',
       '--baseline <file> | --no-baseline',
@@ -49,24 +50,24 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     details: [
       '--reason <text>             why the new entries are accepted',
       '--until <YYYY-MM-DD>        the day after which they count again',
-      '--fail-on-unmatched         write nothing; leave with 1 when an entry matches nothing',
+      '--fail-on-unmatched         write nothing; 1 when an entry matches nothing',
       '--baseline <file>           default: envsep.baseline.json at the root',
       '--config <file> | --no-config',
       '--cwd <dir>',
     ],
   },
   protect: {
-    summary: 'register production secrets by keyed fingerprint, so that copies are found',
+    summary: 'register secrets of production by fingerprint, to find their copies',
     usage: 'protect [files…] [options]',
     details: [
-      'files…                      outside the repository; without any: standard input',
+      'files…                      outside the repository; else: standard input',
       '--name <NAME>               what the one value on standard input is called',
       '--environment <name>        whose secrets they are (default: production)',
-      '--all                       every value of the files, not only what reads as a secret',
+      '--all                       every value of the files, not only secrets',
       '--list                      what is registered',
       '--remove <NAME>             take a retired secret out',
       '--cwd <dir>',
-      'ENVSEP_REGISTRY_KEY         the key, at least 32 characters; the check needs the same',
+      'ENVSEP_REGISTRY_KEY         the key, 32 characters or more; the check needs it',
     ],
   },
   init: {
@@ -80,13 +81,13 @@ export const HELP: Readonly<Record<string, CommandHelp>> = {
     details: [],
   },
   demo: {
-    summary: 'the PocketOS incident, replayed in a temporary folder, and what envsep says of it',
+    summary: 'the PocketOS incident, replayed, and what envsep says of it',
     usage: 'demo',
     details: [],
   },
 };
 
-const EXITS = 'Exit status: 0 nothing at or above the failing level, 1 findings, 2 could not do the work.';
+const EXITS = 'Exit status: 0 nothing at or above the failing level, 1 findings,\n2 could not do the work.';
 
 export function usage(commands: readonly string[]): string {
   const lines = commands.map((name) => `  ${name.padEnd(10)} ${HELP[name]?.summary ?? ''}`);
