@@ -3,9 +3,17 @@ import { placesOf } from './fingerprint.ts';
 
 const SEVERITY: Readonly<Record<Level, number>> = { error: 3, warning: 2, note: 1, off: 0 };
 
+/** One relation, told by how its two sides are spelt: what was spelt otherwise before is no new relation. */
+const ONE_RELATION: ReadonlySet<string> = new Set([
+  'cross-env-secret-reuse',
+  'cross-env-derived-reuse',
+  'cross-env-dsn-reuse',
+  'cross-env-password-reuse',
+]);
+
 /**
  * Tells which findings of the head stood at the base already: one of the same
- * policy, no less severe, with the same values, in no other path and
+ * policy (of one of the kinds of a relation), no less severe, with the same values, in no other path and
  * environment. Each finding of the base excuses one of the head.
  */
 export function introducedTest(base: readonly Finding[]): (finding: Finding) => boolean {
@@ -25,7 +33,8 @@ export function introducedTest(base: readonly Finding[]): (finding: Finding) => 
 }
 
 function indexKey(finding: Finding): string {
-  return `${finding.policy}\n${[...signs(finding)].sort().join('\n')}`;
+  const policy = ONE_RELATION.has(finding.policy) ? 'reuse' : finding.policy;
+  return `${policy}\n${[...signs(finding)].sort().join('\n')}`;
 }
 
 /** What stays when lines move: the value's binding, or the key path where there is no value. */

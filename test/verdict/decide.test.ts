@@ -67,6 +67,16 @@ test('a second copy, another path, another environment and a higher level are in
   expect(outcome([finding('a', 1, 'v1')])).toEqual([true]);
 });
 
+test('one relation that is spelt in another way than before is not introduced, one of other values is', () => {
+  const base = [finding('a', 1, 'v1', { policy: 'cross-env-derived-reuse' })];
+  const introduced = (binding: string, policy: string) =>
+    judge([finding('a', 1, binding, { policy })], { base }).findings.map((one) => one.introduced);
+
+  expect(introduced('v1', 'cross-env-secret-reuse')).toEqual([false]);
+  expect(introduced('v2', 'cross-env-secret-reuse')).toEqual([true]);
+  expect(introduced('v1', 'prod-credential-committed')).toEqual([true]);
+});
+
 test('a comment with a reason counts on its line and the next, for its policy, until its day', () => {
   const comment = { line: 4, policies: ['p'], reason: 'known', until: '2026-11-25' };
   const outcome = (line: number, change: object = {}) =>
