@@ -19,7 +19,8 @@ export function normalised(text: string): string {
     .trim()
     .replace(/^(["'`])(.*)\1$/s, '$2')
     .replace(/^(?:Bearer|Token)\s+/i, '');
-  return bare.includes('-----BEGIN') ? bare.replaceAll('\\n', '\n').replaceAll('\\r', '').replaceAll(/\s+/g, '') : bare;
+  const isKeyFile = bare.includes('-----BEGIN') || bare.startsWith('PuTTY-User-Key-File-');
+  return isKeyFile ? bare.replaceAll(/\\{1,2}n/g, '\n').replaceAll('\\r', '').replaceAll(/\s+/g, '') : bare;
 }
 
 /** A wrapped value with what it is inside. */

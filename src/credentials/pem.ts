@@ -24,8 +24,8 @@ export function keyBlockAt(text: string, at: number): KeyBlock | undefined {
   if (length < 0 || !text.startsWith('-----END', close)) return undefined;
   const raw = text.slice(from, close);
   const encrypted = begin[1]!.includes('ENCRYPTED') || raw.includes('Proc-Type: 4,ENCRYPTED');
-  const body = raw.replaceAll(
-    /\\[rn]|Proc-Type:[^\n]*|DEK-Info:[^\n]*|Version:[^\n]*|Comment:[^\n]*|^[ \t]{0,40}(?:#|\/\/|\*|--|;|REM)[ \t]{0,8}|[\s"'`,+\\]/gm,
+  const body = withoutMarks(raw, text.slice(Math.max(0, at - LONGEST_LEAD), at)).replaceAll(
+    /\\[rn]|Proc-Type:[^\n]*|DEK-Info:[^\n]*|Version:[^\n]*|Comment:[^\n]*|[\s"'`,+\\]/g,
     '',
   );
   if (body.length < SHORTEST || !/^[A-Za-z0-9+/=]+$/.test(body) || /(.)\1{15}/.test(body.slice(0, 200))) return undefined;
@@ -38,4 +38,19 @@ export function keyBlockAt(text: string, at: number): KeyBlock | undefined {
     type: begin[1]!.includes('PGP') ? 'pgp-private-key' : encrypted ? 'encrypted-private-key' : 'private-key',
     body,
   };
+}
+
+/** Before a block on its line, in UTF-16 code units. */
+const LONGEST_LEAD = 200;
+const MARK = /(?:^|\n)[ \t]{0,40}(#|\/\/|\/?\*|--|;|REM)[^\n]*$/;
+
+/** The lines without the mark of a comment that the block stands in; base64 has lines that begin with `//`. */
+function withoutMarks(raw: string, before: string): string {
+  const mark = MARK.exec(before)?.[1];
+  if (mark === undefined) return raw;
+  const own = mark === '/*' ? '*' : mark;
+  return raw
+    .split('\n')
+    .map((line) => (line.trimStart().startsWith(own) ? line.trimStart().slice(own.length) : line))
+    .join('\n');
 }

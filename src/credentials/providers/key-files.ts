@@ -59,7 +59,7 @@ export const provider: Provider = {
         form: 'token',
         anchors: ['PuTTY-User-Key-File-'],
         pattern:
-          /PuTTY-User-Key-File-[23]: [A-Za-z0-9@.-]{3,60}\r?\nEncryption: none\r?\nComment: [^\r\n]{0,200}\r?\nPublic-Lines: [0-9]{1,3}\r?\n[A-Za-z0-9+/=\r\n]{40,6000}Private-Lines: [0-9]{1,3}\r?\n[A-Za-z0-9+/=\r\n]{40,6000}/,
+          /PuTTY-User-Key-File-[23]: [A-Za-z0-9@.-]{3,60}(?:\r?\n|\\{1,2}n)Encryption: none(?:\r?\n|\\{1,2}n)Comment: [^\r\n\\]{0,200}(?:\r?\n|\\{1,2}n)Public-Lines: [0-9]{1,3}(?:\r?\n|\\{1,2}n)[A-Za-z0-9+/=\r\n\\]{40,6000}Private-Lines: [0-9]{1,3}(?:\r?\n|\\{1,2}n)[A-Za-z0-9+/=\r\n\\]{40,6000}/,
       },
       matches: [
         [
@@ -104,7 +104,7 @@ export const provider: Provider = {
       shape: {
         form: 'token',
         anchors: ['-----BEGIN OpenVPN Static key V1'],
-        pattern: /-----BEGIN OpenVPN Static key V1-----\r?\n[0-9a-f\r\n]{512,560}-----END OpenVPN/,
+        pattern: /-----BEGIN OpenVPN Static key V1-----(?:\r?\n|\\{1,2}n)[0-9a-fn\r\n\\]{512,600}-----END OpenVPN/,
       },
       matches: [['-----BEGIN OpenVPN Static key V1', '-----\n', { of: 'hex', length: 512 }, '\n-----END OpenVPN Static key V1-----']],
       rejects: [['-----BEGIN OpenVPN Static key V1', '-----\n', { of: 'hex', length: 64 }, '\n-----END OpenVPN Static key V1-----']],
