@@ -18,7 +18,7 @@ import { isDigest, isEncrypted, referenceIn } from './reference.ts';
 import { reveal } from './reveal.ts';
 import { joinedKey } from './service-account.ts';
 import { isOpaque, isStrongPassword, isTemplated } from './strength.ts';
-import { targetOfBinding, targetOfValue, targetsOfConnection } from './targets.ts';
+import { isSopsMetadata, targetOfBinding, targetOfValue, targetsOfConnection } from './targets.ts';
 import { isSaidOfSecret } from './value-shape.ts';
 
 /** Files whose strings are never settings: only formats that speak for themselves are looked for there. */
@@ -221,7 +221,7 @@ export class EntryDetector {
 
   #target(entry: Entry, value: string, { format }: Document): Found[] {
     if (PROSE.has(format) || format === 'package-json' || entry.form === 'comment') return [];
-    if (isFiller(value) && !/^\d{12}$/.test(value)) return [];
+    if ((isFiller(value) && !/^\d{12}$/.test(value)) || isSopsMetadata(entry.keyPath)) return [];
     const target = targetOfBinding(entry.keyPath, value) ?? targetOfValue(entry.key, value, this.#settings);
     // Code is full of addresses; only what belongs to one tenant says where it goes.
     const counts = target !== undefined && (!QUIET_FORMATS.has(format) || (target.kind === 'host' && target.own && !target.local));

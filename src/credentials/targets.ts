@@ -10,7 +10,12 @@ const TENANT =
 const HOST = /^(?=.{4,253}(?::\d{1,5})?$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.){1,10}[a-z][a-z0-9-]{1,30}(?::\d{1,5})?$/i;
 const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s/@]{1,300}@)?([^\s/?#:,]{3,253})(?::\d{1,5})?(?:[/?#]|$)/i;
 const NOT_A_CONNECTION =
-  /cors|allowed|origin|whitelist|allowlist|trusted|issuer|docs?|help|support|homepage|schema|callback|redirect|csp|referer|terms|privacy|repository|license/;
+  /cors|allowed|origin|whitelist|allowlist|trusted|issuer|docs?|help|support|homepage|schema|callback|redirect|csp|referer|terms|privacy|repository|license|cookie|cert|acm|sitemap|pattern/;
+/** Who may come in: a grant to an account, not a way to it. */
+const GRANTS =
+  /^(?:aws|identifiers?|principals?|grantees?|federated|trusted|allowed|readers?|writers?|members?|roles|arns|accounts|subscribers?)$/;
+/** The label of a host that is still to be filled in. */
+const UNSET = /^(?:(?:set|change|replace|fill|edit|update)[-_]?(?:me|this|it)|tbd|tbc|todo|fixme|placeholder|dummy)(?:[-_.\d]|$)/i;
 const POINTS = new Set('url uri host hostname endpoint server servers address addr domain dsn broker brokers baseurl api'.split(' '));
 /** Words that a bucket's own name does not consist of alone: `s3-bucket`, `my-data`. */
 const COMMON_WORD = /^(?:s3|gcs|bucket|buckets|name|data|files?|storage|store|my|the|app|logs?|uploads?|backups?|media|static|assets)$/i;
@@ -43,7 +48,7 @@ export function targetOfBinding(keyPath: readonly string[], value: string): Targ
 export function targetsOfConnection({ family, hosts, password, database }: Connection, settings: Settings): Target[] {
   return hosts.flatMap((host) => {
     const name = hostOf(host);
-    if (isFiller(name) || isDocumentationHost(name) || /[${}<>%]/.test(name)) return [];
+    if (isNoHost(name) || /[${}<>%]/.test(name)) return [];
     const target = hostTarget(host, { connection: true, database: family !== 'http' || password !== '' }, settings);
     return [family === 'http' ? target : withDatabase(target, database)];
   });
@@ -74,18 +79,32 @@ function hostTarget(
 /** What a plain value points at, told by its key: `*_HOST`, `*_URL`, `*_BUCKET`, `*_VOLUME_ID`, an ARN. */
 export function targetOfValue(key: string, value: string, settings: Settings): Target | undefined {
   if (value.length > 300 || value.length < 3) return undefined;
-  const account = /^arn:aws[\w-]*:[\w-]*:[\w-]*:(\d{12}):/.exec(value)?.[1];
-  if (account !== undefined && !isSampleAccount(account)) return plain('account', `aws:${account}`);
   const words = wordsOf(key);
-  const joined = words.join('_');
-  if (words.some((word) => POINTS.has(word)) || URL.test(value)) {
-    const host = URL.exec(value)?.[1] ?? (HOST.test(value) && words.some((word) => POINTS.has(word)) ? value : undefined);
-    if (host !== undefined)
-      return isDocumentationHost(hostOf(host)) || isFiller(host) || /[${}<>%*]/.test(host)
-        ? undefined
-        : hostTarget(host, { connection: !NOT_A_CONNECTION.test(joined), database: false }, settings);
+  const arn = /^arn:aws[\w-]*:[\w-]*:[\w-]*:(\d{12}):/.exec(value);
+  if (arn !== null && !isSampleAccount(arn[1]!)) {
+    const resource = value.slice(arn[0].length).toLowerCase();
+    // A role is somebody, unless the key says that it is taken on.
+    const somebody = /^arn:aws[\w-]*:(?:iam|sts):/.test(value) && !words.some((word) => word === 'role' || word === 'assume');
+    return { ...plain('account', `aws:${arn[1]}`), connection: !somebody && !words.some((word) => GRANTS.test(word)), resource };
   }
-  return namedTarget(words, value);
+  const pointing = words.filter((word, index) => POINTS.has(word) && (word !== 'api' || index === words.length - 1));
+  const url = URL.exec(value)?.[1];
+  const host = url ?? (HOST.test(value) && pointing.length > 0 ? value : undefined);
+  if (host === undefined) return namedTarget(words, value);
+  if (isNoHost(hostOf(host)) || /[${}<>%*]/.test(host)) return undefined;
+  // A domain is a name that something has, for cookies, certificates, mail; `https://acme.net/*` says what may call.
+  const connection =
+    !NOT_A_CONNECTION.test(words.join('_')) && !value.endsWith('/*') && (url !== undefined || pointing.some((word) => word !== 'domain'));
+  return hostTarget(host, { connection, database: false }, settings);
+}
+
+function isNoHost(host: string): boolean {
+  return isDocumentationHost(host) || isFiller(host) || UNSET.test(host);
+}
+
+/** What SOPS writes of who can decrypt a file: keys of its own, not what the file is for. Source: SOPS, "Encryption protocol". */
+export function isSopsMetadata([root, store]: readonly string[]): boolean {
+  return root === 'sops' && /^(?:kms|gcp_kms|azure_kv|hc_vault|age|pgp)$/.test(store ?? '');
 }
 
 /** `KUBE_CLUSTER`: the name of a variable. */
@@ -98,7 +117,10 @@ function namedTarget(words: readonly string[], value: string): Target | undefine
   // Twelve digits are an account's id, though a number alone says nothing elsewhere.
   if (kind === undefined || VARIABLE.test(value) || !/^[A-Za-z0-9][\w.:/-]{3,120}$/.test(value) || (kind !== 'account' && isFiller(value)))
     return undefined;
-  if (kind === 'account') return /^\d{12}$/.test(value) && !isSampleAccount(value) ? plain('account', `aws:${value}`) : undefined;
+  if (kind === 'account')
+    return /^\d{12}$/.test(value) && !isSampleAccount(value)
+      ? { ...plain('account', `aws:${value}`), connection: !words.some((word) => GRANTS.test(word) && word !== 'aws') }
+      : undefined;
   // A volume has a name inside its host or task only; its id is one everywhere.
   if (kind === 'volume' && !/\d/.test(value)) return undefined;
   if (kind === 'bucket' && value.split(/[-_.]/).every((word) => COMMON_WORD.test(word))) return undefined;

@@ -28,6 +28,8 @@ export interface Target {
   readonly local: boolean;
   /** Of a server: the database on it, lower case, where the same string or group of keys names one. */
   readonly database?: string;
+  /** Of an account: the resource in it that an ARN names. */
+  readonly resource?: string;
 }
 
 interface Detected {

@@ -1,14 +1,14 @@
 import type { CredentialOccurrence, Occurrence, ReferenceOccurrence, Scene, TargetOccurrence } from '../domain/occurrence.ts';
 import { groupBy } from './exposure.ts';
 import { isShared, runs } from './jobs-of.ts';
-import { type NameTier, segmentsOf, tierOfHost, tierOfName } from './name-tier.ts';
+import { type NameTier, segmentsOf, stemOf, tierOfHost, tierOfName } from './name-tier.ts';
 import { oncePerScene } from './once.ts';
 import type { PolicyContext } from './policy.ts';
 import { spotOf } from './sharing.ts';
 
 /** What every environment of a team uses: the name of the target or of its key says so. */
 const SHARED =
-  /^(?:registry|registries|cdn|sentry|ecr|acr|gcr|docker|npm|nexus|artifactory|assets?|static|artifacts?|packages?|grafana|prometheus|otel|otlp|telemetry|metrics?|logs?|logging|loki|jaeger|datadog|smtp|mail|sso|idp|oidc|git|gitlab|sonar|ntp|monitoring|analytics|posthog|unleash|flags|status|proxy|shared|common|global|state|tfstate|backend|lock|mirror|downloads?|releases?|docs?|website|homepage|public|images?|fonts?|vpn|bastion|runner|ci|buildkite|atlantis)$/;
+  /^(?:registry|registries|cdn|sentry|ecr|acr|gcr|docker|npm|nexus|artifactory|assets?|static|artifacts?|packages?|grafana|prometheus|otel|otlp|telemetry|metrics?|logs?|logging|loki|jaeger|datadog|smtp|mail|sso|idp|oidc|git|gitlab|sonar|ntp|monitoring|analytics|posthog|unleash|pact|flags|status|proxy|shared|common|global|state|tfstate|backend|lock|mirror|downloads?|releases?|docs?|website|homepage|public|images?|fonts?|vpn|bastion|runner|ci|buildkite|atlantis)$/;
 /** Names that mean another machine in every cluster or that many tenants have in common. */
 const RELATIVE = /\.(?:svc\.cluster\.local|svc|railway\.internal|flycast|local|localhost|internal)$|\.pooler\.supabase\.com$/;
 /** Public hosts whose names say `prod` to every customer. */
@@ -18,11 +18,21 @@ const VENDOR_PROD =
 const PROJECT_KEY = /(?:project[_-]?(?:id|ref|number)|(?:gcp|gcloud|google|firebase|supabase)[_-]?project)$/i;
 /** What only asks whether something answers. */
 const WATCHES =
-  /(?:^|[/._-])(?:monitor|monitors|monitoring|health[-_]?checks?|uptime|synthetics?|blackbox|status[-_]?page|probes?)(?:[/._-]|$)/i;
+  /(?:^|[/._-])(?:monitor|monitors|monitoring|health[-_]?checks?|uptime|synthetics?|blackbox|status[-_]?page|probes?|pingdom|statuscake|uptime[-_]?robot|updown)(?:[/._-]|$)/i;
+/** What gives a host its name, not what connects to it. */
+const SERVES =
+  /^(?:ingress(?:es|route)?|certificates?|(?:http|grpc|tls)route|route|virtualservice|dnsendpoint|dnsnames|kubernetes_ingress\w{0,10}|aws_acm_certificate|aws_route53_\w{1,40}|azurerm_dns_\w{1,40}|google_dns_\w{1,40}|cloudflare_record)$/i;
+/** Words of the key of an account that is this environment's own; any other word says whose it is. */
+const OWN_ACCOUNT = /^(?:aws|account|id|number|no|deploy|deployment|cdk|default|app|env|environment|main|current|infra|terraform|tf)$/;
+/** Accounts that several environments have to do with: a partner's, or one that keeps something for all of them. */
+const OTHER_ACCOUNT =
+  /^(?:partners?|vendors?|external|third|customers?|management|mgmt|hub|central|root|org|organi[sz]ation|security|audit|network|networking|tooling|tools|platform|share)$/;
 const DATA =
   /^(?:db|database|postgres|postgresql|pg|pghost|mysql|mariadb|mongo|mongodb|redis|valkey|kafka|rabbitmq|amqp|elasticsearch|opensearch|clickhouse|dsn|sql)$/;
 /** Names that are the same in every account or cluster; the others are one thing wherever they are asked. */
-const ABSOLUTE = new Set(['op', 'gcp-secret', 'azure-keyvault', 'secret-manager']);
+const ABSOLUTE = new Set(['op', 'secret-manager']);
+/** One thing where the project or the vault is part of the name; by its bare name it is another one in each. */
+const ABSOLUTE_BY_PATH = new Set(['gcp-secret', 'azure-keyvault']);
 /** References by path or name, of which a part can name an environment. */
 const NAMING = new Set([
   'vault',
@@ -58,13 +68,19 @@ function findTargetCrossings(scene: Scene, context: PolicyContext): Crossing<Tar
   const targets = scene.occurrences.filter(
     (occurrence): occurrence is TargetOccurrence => occurrence.kind === 'target' && isPlain(occurrence),
   );
-  const separated = separatedDomains(targets);
+  const separated = separatedHosts(targets);
   const taking = targets.filter((occurrence) => takesPart(occurrence, separated, context));
-  return [...groupBy(taking, ({ target }) => `${target.kind}\n${target.name.toLowerCase()}`).values()].map((group) => {
+  return [...groupBy(taking, (occurrence) => thingOf(occurrence, context)).values()].map((group) => {
     const { target } = group[0]!;
     const declared = declaredTier(target, context);
     return { ...sidesOf(group), all: group, name: target.name, named: declared ?? tierOfTarget(target), declared: declared !== undefined };
   });
+}
+
+/** What is one thing. Of an account that nobody declares it is each resource: two environments can be separate inside. */
+function thingOf({ target }: TargetOccurrence, context: PolicyContext): string {
+  const within = declaredTier(target, context) === undefined ? (target.resource ?? '') : '';
+  return [target.kind, target.name.toLowerCase(), within].join('\n');
 }
 
 function tierOfTarget({ kind, name }: TargetOccurrence['target']): NameTier {
@@ -77,10 +93,25 @@ function takesPart(occurrence: TargetOccurrence, separated: ReadonlySet<string>,
   if (declaredTier(target, context) !== undefined) return true;
   if (target.kind === 'project' && !PROJECT_KEY.test(segmentsOf(key).join('_'))) return false;
   if (WATCHES.test([occurrence.location.path, ...occurrence.keyPath].join('/'))) return false;
-  const known = isOwn(occurrence) || separated.has(domainOf(target.name)) || tierOfTarget(target) === 'production';
-  if (!known || VENDOR_PROD.test(target.name)) return false;
+  const known = isOwn(occurrence) || separated.has(target.name) || tierOfTarget(target) === 'production';
+  if (!known || VENDOR_PROD.test(target.name) || isServed(occurrence) || isElsewhere(occurrence)) return false;
   const resources = scopes.flatMap(({ kind, name }) => (kind === 'resource' ? segmentsOf(name) : []));
-  return ![...segmentsOf(key), ...segmentsOf(target.name), ...resources].some((word) => SHARED.test(word));
+  return ![...segmentsOf(key), ...segmentsOf(target.name), ...resources].some((word) => SHARED.test(word.replace(/\d+$/, '')));
+}
+
+/** The host of an ingress or a certificate: the name under which something answers. */
+function isServed({ target, scopes, keyPath }: TargetOccurrence): boolean {
+  if (target.kind !== 'host') return false;
+  const around = scopes.flatMap(({ kind, name }) => (kind === 'resource' ? name.slice(0, `${name}/`.indexOf('/')) : []));
+  return [...around, ...keyPath.slice(0, -1)].some((name) => SERVES.test(name));
+}
+
+/** An account of somebody else, by the words around it. */
+function isElsewhere({ target, key, keyPath }: TargetOccurrence): boolean {
+  if (target.kind !== 'account') return false;
+  if (keyPath.some((name) => segmentsOf(name).some((word) => OTHER_ACCOUNT.test(word)))) return true;
+  const words = segmentsOf(key).filter((word) => tierOfName(word) === undefined);
+  return target.resource === undefined && !words.every((word) => OWN_ACCOUNT.test(word));
 }
 
 /** Belongs to one tenant, or is a database's host by its key: nobody's database is public. */
@@ -89,20 +120,35 @@ export function isOwn({ target, key }: TargetOccurrence): boolean {
 }
 
 /**
- * Domains of which weaker environments name hosts of their own, and production
- * others: `api.acme.net` and `staging-api.acme.net`. There, a host stands for an environment.
+ * Hosts that stand for an environment: those of production with a twin, one for a weaker environment that differs by the
+ * word that says so (`api.acme.net` and `staging-api.acme.net`) or is under the same key there; what has none is read by
+ * everybody. And those named for a weaker environment, in a domain of which production has a host too.
  */
-function separatedDomains(targets: readonly TargetOccurrence[]): ReadonlySet<string> {
-  const domains = new Map<string, { weaker: boolean; production: boolean }>();
-  for (const { target, attribution } of targets) {
-    if (target.kind !== 'host' || target.local) continue;
-    const sides = domains.get(domainOf(target.name)) ?? { weaker: false, production: false };
-    const named = tierOfHost(target.name) === 'non-production';
-    if (named && attribution.tier === 'non-production') sides.weaker = true;
-    if (!named && attribution.tier === 'production') sides.production = true;
-    domains.set(domainOf(target.name), sides);
-  }
-  return new Set([...domains].flatMap(([domain, { weaker, production }]) => (weaker && production ? [domain] : [])));
+function separatedHosts(targets: readonly TargetOccurrence[]): ReadonlySet<string> {
+  const hosts = targets.filter(({ target }) => target.kind === 'host' && !target.local);
+  const weaker = hosts.filter(({ target, attribution }) => attribution.tier === 'non-production' && isNamedWeaker(target.name));
+  const twins = new Set(weaker.flatMap((occurrence) => [stemOfHost(occurrence.target.name), slotOf(occurrence)]));
+  const production = hosts.filter(({ target, attribution }) => attribution.tier === 'production' && !isNamedWeaker(target.name));
+  const domains = new Set(production.map(({ target }) => domainOf(target.name)));
+  return new Set([
+    ...production.filter((one) => twins.has(stemOfHost(one.target.name)) || twins.has(slotOf(one))).map(({ target }) => target.name),
+    ...weaker.filter(({ target }) => domains.has(domainOf(target.name))).map(({ target }) => target.name),
+  ]);
+}
+
+function isNamedWeaker(host: string): boolean {
+  return tierOfHost(host) === 'non-production';
+}
+
+/** A host without the words that name environments: equal for `api.acme.net` and `staging-api.acme.net`. */
+function stemOfHost(host: string): string {
+  return stemOf(host.replace(/\.[^.]{1,63}$/, ''));
+}
+
+/** Its key with the domain, where the key says something: `API_URL` below `acme.net`. */
+function slotOf({ target, key }: TargetOccurrence): string {
+  const stem = stemOf(key);
+  return stem.includes('_') ? `${stem} ${domainOf(target.name)}` : `${target.name} alone`;
 }
 
 /** The registrable domain, near enough: two labels, or three below `co.uk` and its kin. */
@@ -157,6 +203,7 @@ function findReferenceCrossings(scene: Scene, context: PolicyContext): Crossing<
 
 /** One thing wherever it is named: two places that name it hold the same secret. */
 export function isAbsolute({ reference }: ReferenceOccurrence): boolean {
+  if (ABSOLUTE_BY_PATH.has(reference.system)) return reference.name.includes('/');
   return ABSOLUTE.has(reference.system) || reference.name.startsWith('arn:');
 }
 

@@ -7,7 +7,7 @@ const PRODUCTION = /^(?:prod|prd|production|produção|producao|producción|prod
 const NON_PRODUCTION =
   /^(?:staging|stg|nonprod|nonproduction|preprod|preproduction|uat|qa|dev|devel|development|sandbox|sbx|tst|homolog|hml|recette)\d{0,3}$/;
 /** Words that name an environment only at an edge of a name: `STAGE_DB_URL`, `db-test`. */
-const AT_AN_EDGE = new Set(['stage', 'test', 'preview', 'demo', 'local']);
+const AT_AN_EDGE = new Set(['stage', 'test', 'preview', 'demo']);
 const NEGATIONS = new Set(['non', 'not', 'pre', 'no']);
 /** Like production, so not production. */
 const LIKENESS = new Set(['like', 'mirror', 'parity', 'shadow', 'clone', 'copy']);
@@ -71,7 +71,8 @@ function tierOfWord(words: readonly string[], index: number): 'production' | 'no
   if (word === 'live') return TWO_MODES.has(before) ? 'production' : undefined;
   if (word === 'dev' && DEV_TRAPS.has(after)) return undefined;
   if (NON_PRODUCTION.test(word)) return 'non-production';
-  const edge = index === 0 || index === words.length - 1;
+  // Beside the name of production it takes part in one: `test-production`.
+  const edge = index === 0 || index === words.length - 1 || PRODUCTION.test(before) || PRODUCTION.test(after);
   return AT_AN_EDGE.has(word) && edge && words.length > 1 ? 'non-production' : undefined;
 }
 

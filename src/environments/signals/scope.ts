@@ -65,6 +65,8 @@ function scopesOf(scopes: readonly Scope[], keyPath: readonly string[]): readonl
 /** `test:` below `environments:` or at the root of database.yml is an environment; elsewhere it is a word. */
 function contextOf(scopes: readonly Scope[], index: number, path: string): Context | 'none' {
   const { kind, name } = scopes[index]!;
+  // What Open Cluster Management calls the hub of every fleet.
+  if (kind === 'namespace' && name === 'local-cluster') return 'none';
   if (EXPECTED.has(kind) || (index === 0 && WHEN.test(name))) return 'convention';
   if (kind !== 'key' && kind !== 'section') return 'plain';
   const before = scopes[index - 1]?.name.toLowerCase();

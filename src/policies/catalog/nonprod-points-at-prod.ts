@@ -18,7 +18,7 @@ export const policy: Policy = {
       if (first === undefined || crossing.named === 'non-production' || crossing.named === 'mixed') return [];
       const seen = crossing.production.length > 0 && !isRelative(first);
       if (!seen && crossing.named !== 'production') return [];
-      const certain = seen && isOwn(first) && BLOCKING.has(first.target.kind) && isOneDatabase(wrong, crossing.production);
+      const certain = seen && isOwn(first) && isBlocking(first) && isOneDatabase(wrong, crossing.production);
       const level = crossing.declared || certain ? 'error' : 'warning';
       return [draftOf({ ...crossing, nonProduction: wrong }, level, `points at ${crossing.name}`)];
     });
@@ -35,6 +35,13 @@ export const policy: Policy = {
 
 /** An account, a project and a cluster can hold two environments that are separate inside; these hold data. */
 const BLOCKING = new Set(['host', 'bucket', 'database', 'volume', 'app', 'resource']);
+
+/** The tenant of an identity provider, where people sign in: often one for all environments. */
+const IDENTITY_PROVIDER = /\.(?:okta|auth0|oktapreview)\.com$/;
+
+function isBlocking({ target }: TargetOccurrence): boolean {
+  return BLOCKING.has(target.kind) && !IDENTITY_PROVIDER.test(target.name);
+}
 
 /** A server can hold the databases of two environments, each with its own user: only one database is one thing. */
 function isOneDatabase(weaker: readonly TargetOccurrence[], production: readonly TargetOccurrence[]): boolean {

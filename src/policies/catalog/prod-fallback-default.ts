@@ -45,7 +45,8 @@ function standsInProduction(occurrence: Occurrence): boolean {
 function targetDefaults(scene: Scene, context: PolicyContext): TargetDefault[] {
   return targetCrossings(scene, context).flatMap(({ name, all, production, named }) => {
     const ofProduction = named === 'production' || (named === undefined && production.some(({ form }) => form !== 'default'));
-    const defaults = all.filter((one) => one.form === 'default' && !standsInProduction(one) && isOwn(one));
+    // An account holds things; it is none to connect to.
+    const defaults = all.filter((one) => one.form === 'default' && one.target.kind !== 'account' && !standsInProduction(one) && isOwn(one));
     return ofProduction && defaults.length > 0 ? [{ name, all: defaults.sort(inOrderOfPlace), production }] : [];
   });
 }

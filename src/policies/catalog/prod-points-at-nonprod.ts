@@ -1,5 +1,6 @@
 import type { Occurrence } from '../../domain/occurrence.ts';
 import { type Crossing, referenceCrossings, targetCrossings } from '../crossing.ts';
+import { tierOfName } from '../name-tier.ts';
 import { placeOf } from '../place-of.ts';
 import type { Draft, Policy } from '../policy.ts';
 
@@ -15,8 +16,14 @@ export const policy: Policy = {
   ],
 };
 
+/** Its own path or keys name the weaker environment too: a list of sandboxes, a site that is called staging. */
+function saysSoItself({ location, keyPath }: Occurrence): boolean {
+  const tiers = [...keyPath, keyPath.join('/')].map(tierOfName);
+  return tiers.includes('non-production') || tiers.includes('mixed') || tierOfName(location.path) === 'mixed';
+}
+
 function draftsOf({ production, nonProduction, named, declared }: Crossing, does: string): Draft[] {
-  const [first, ...others] = production;
+  const [first, ...others] = declared ? production : production.filter((place) => !saysSoItself(place));
   if (first === undefined || named !== 'non-production') return [];
   const own = (place: Occurrence): string => place.attribution.environment ?? 'a weaker environment';
   return [

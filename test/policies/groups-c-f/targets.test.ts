@@ -61,7 +61,10 @@ test.each([
 
 test('an account in two environments is a warning', () => {
   expect(
-    says(C1, [targetAt('aws:171436882533', staging, { kind: 'account' }), targetAt('aws:171436882533', production, { kind: 'account' })]),
+    says(
+      C1,
+      [staging, production].map((where) => targetAt('aws:171436882533', { ...where, key: 'AWS_ACCOUNT_ID' }, { kind: 'account' })),
+    ),
   ).toEqual(['warning .env.staging:3']);
 });
 
@@ -91,5 +94,5 @@ test('one item of a password manager in two environments is a warning; a paramet
 test('production that points at staging is a warning on the production side', () => {
   expect(says(C2, [targetAt('staging-db.x.rds.amazonaws.com', production)])).toEqual(['warning .env.production:3']);
   expect(says(C2, [targetAt('staging-db.x.rds.amazonaws.com', staging)])).toEqual([]);
-  expect(says(C2, [referenceAt('staging/db', production, 'vault')])).toEqual(['warning .env.production:3']);
+  expect(says(C2, [referenceAt('staging/db', { ...production, key: 'DB_PATH' }, 'vault')])).toEqual(['warning .env.production:3']);
 });

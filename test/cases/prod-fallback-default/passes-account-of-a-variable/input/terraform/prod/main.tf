@@ -1,0 +1,3 @@
+provider "aws" {
+  assume_role { role_arn = "arn:aws:iam::615243987120:role/backup" }
+}

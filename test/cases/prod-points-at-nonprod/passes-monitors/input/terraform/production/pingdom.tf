@@ -1,0 +1,3 @@
+resource "check" "site" {
+  host = "staging-notes.acmecorp.io"
+}

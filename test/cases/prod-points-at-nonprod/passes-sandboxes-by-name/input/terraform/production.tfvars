@@ -1,0 +1,5 @@
+projects = {
+  "billing-sandbox" = {
+    project_id = "acme-billing-sandbox"
+  }
+}
