@@ -25,8 +25,9 @@ test.each(allCases().map((one) => [`${one.policy}: ${one.name}`, one] as const))
   }
 });
 
-test('the canary has something to look for in most cases', () => {
+test('the canary has something to look for in many cases', () => {
   const planted = allCases().filter((one) => plantedIn(one).length > 0);
 
-  expect(planted.length).toBeGreaterThan(allCases().length / 2);
+  // Relations between references and targets hold no secret at all.
+  expect(planted.length).toBeGreaterThan(allCases().length / 3);
 });

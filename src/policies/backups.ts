@@ -8,7 +8,11 @@ const READERS = /^(?:pg_|mysqldump|mariadb-dump|mongodump|xtrabackup|redis-cli)/
 /** Words that say that something is a backup. */
 export const BACKUP = /^(?:backups?|restic|borg|borgbackup|velero|walg|kopia|duplicity|litestream|pgbackrest|barman)$/;
 /** The half of a key pair that is no secret. */
-const PUBLIC_HALF = /(?:access[_-]?key[_-]?id|user(?:name)?|region|host|port|database|bucket)$/i;
+const PUBLIC_HALF =
+  /(?:access[_-]?key[_-]?id|(?:tenant|subscription|account|project)[_-]?id|user(?:name)?|region|host|port|database|bucket)$/i;
+
+/** What fetches a backup opens the backups, which is no use of the data. */
+const RESTORES = /(?:^|[^a-z])(?:restore|reset|refresh|sanitise|sanitize|anonymi[sz]e)(?:[^a-z]|$)/i;
 
 /** What a file or job uses to write backups, and what everything else uses. */
 export interface BackupUses {
@@ -31,7 +35,12 @@ export function backupUses({ occurrences, facts }: Scene, context: PolicyContext
       segmentsOf(occurrence.key).some((word) => BACKUP.test(word)) ||
       (variables?.has(variableOf(occurrence.key)) ?? false) ||
       (isBackupFile(occurrence.location.path) && storesElsewhere(occurrence));
-    (writes ? backup : other).push(occurrence);
+    if (writes) backup.push(occurrence);
+    else if (
+      !RESTORES.test(occurrence.location.path.slice(occurrence.location.path.lastIndexOf('/') + 1)) &&
+      !RESTORES.test(occurrence.job ?? '')
+    )
+      other.push(occurrence);
   }
   return { backup, other };
 }
@@ -101,7 +110,11 @@ function nameOf(occurrence: Occurrence): string {
 
 /** Whether it is the half of a pair that opens nothing by itself. */
 export function isPublicHalf(occurrence: Occurrence): boolean {
-  return PUBLIC_HALF.test(occurrence.key) || (occurrence.kind === 'credential' && occurrence.credential.publishable);
+  return (
+    PUBLIC_HALF.test(occurrence.key) ||
+    PUBLIC_HALF.test(nameOf(occurrence)) ||
+    (occurrence.kind === 'credential' && occurrence.credential.publishable)
+  );
 }
 
 /** A job, or a file where no job is known. */

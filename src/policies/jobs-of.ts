@@ -85,7 +85,7 @@ export function placeOfJob(job: PlacedJob, message: string, region = job.region)
 
 /** Publishing packages is not deploying: their tokens belong to a registry, not to an environment. */
 const REGISTRY = new Set(
-  'npm pypi registry docker dockerhub ghcr quay cargo crates rubygems nuget maven sonatype ossrh gpg codecov sonar sonarcloud chromatic snyk slack discord telegram cachix turbo homebrew vscode'.split(
+  'npm pypi registry docker dockerhub ghcr acr ecr gar artifactory nexus harbor quay cargo crates rubygems nuget maven sonatype ossrh gpg codecov sonar sonarcloud chromatic snyk slack discord telegram pagerduty opsgenie cachix turbo homebrew vscode'.split(
     ' ',
   ),
 );

@@ -16,7 +16,12 @@ export const policy: Policy = {
     const elsewhere = groupBy(other, identityOf);
     const shared = backup.filter((occurrence) => !isPublicHalf(occurrence) && elsewhere.has(identityOf(occurrence)));
     const byUnit = groupBy(shared, ({ location, job }) => unitOf(location.path, job));
-    return [...byUnit.values()].map((group) => draftOf(group.sort(inOrderOfPlace), elsewhere));
+    return [...byUnit.values()].map((group) =>
+      draftOf(
+        group.sort((a, b) => Number(writes(b)) - Number(writes(a)) || inOrderOfPlace(a, b)),
+        elsewhere,
+      ),
+    );
   },
 };
 
@@ -24,11 +29,12 @@ function draftOf(group: readonly Occurrence[], elsewhere: ReadonlyMap<string, re
   const [first, ...others] = group as readonly [Occurrence, ...Occurrence[]];
   const data = [...new Set(group.map(identityOf))].flatMap((identity) => elsewhere.get(identity) ?? []).sort(inOrderOfPlace);
   const name = first.kind === 'reference' ? first.reference.name : first.key;
+  const [beside] = [...(elsewhere.get(identityOf(first)) ?? [])].sort(inOrderOfPlace);
   return {
     // A database's own login reads what is backed up; where it is written to is not known.
     level: group.some(writes) ? 'error' : 'warning',
     confidence: 'likely',
-    message: `${name} serves the backup and ${data[0]!.key} of ${data[0]!.location.path}: whoever can delete the data with it can delete the backup too.`,
+    message: `${name} serves the backup and ${beside!.key} of ${beside!.location.path}: whoever can delete the data with it can delete the backup too.`,
     primary: placeOf(first, 'used for the backup'),
     related: [...others.map((one) => placeOf(one, 'used for the backup')), ...data.map((one) => placeOf(one, 'used for the data'))],
     ...(first.kind === 'credential' ? { credential: first.credential } : {}),
@@ -39,7 +45,7 @@ function draftOf(group: readonly Occurrence[], elsewhere: ReadonlyMap<string, re
 
 function writes(occurrence: Occurrence): boolean {
   if (occurrence.kind === 'credential') return occurrence.credential.password === undefined;
-  return !/(?:^|_)(?:DATABASE|DB|POSTGRES|PG|MYSQL|MONGO|MONGODB|REDIS)(?:_|$)/i.test(
-    occurrence.kind === 'reference' ? occurrence.reference.name : occurrence.key,
-  );
+  const name = occurrence.kind === 'reference' ? occurrence.reference.name : occurrence.key;
+  // An identity without a secret: what it may do in each place is decided by its roles there.
+  return !/(?:^|_)(?:DATABASE|DB|POSTGRES|PG|MYSQL|MONGO|MONGODB|REDIS)(?:_|$)|client[_-]?id$/i.test(name);
 }

@@ -96,7 +96,8 @@ function claimsOf(job: PlacedJob, ofFile: ReadonlySet<Side>): Claim[] | undefine
   const tier = sideOf(tierOfName(file));
   // A file of several environments is named after one of them; a job with a name of its own follows that.
   const fromFile = claims.length === 0 && targets.length === 0 && tier !== undefined && !ofFile.has(tier) && !isTransfer(file);
-  const branch = claims.length === 0 && targets.length === 0 && !fromFile ? branchClaim(job) : undefined;
+  // A branch is a convention: where the file says it too, it is what the job declares.
+  const branch = claims.length === 0 && targets.length === 0 && tier === undefined ? branchClaim(job) : undefined;
   if (branch !== undefined) return [branch];
   return fromFile
     ? [{ tier, words: `the file name ${file}`, sure: true, place: placeOfJob(job, `the file says ${tier}`) }]
@@ -108,17 +109,24 @@ function branchClaim(job: PlacedJob): Claim | undefined {
   const tiers = new Set(job.branches.map(tierOfEnvironment));
   const [tier] = tiers;
   if (tiers.size !== 1 || tier === undefined) return undefined;
-  return { tier, words: `the branch ${job.branches.join(', ')}`, sure: false, place: placeOfJob(job, `started by ${job.branches.join(', ')}`) };
+  return {
+    tier,
+    words: `the branch ${job.branches.join(', ')}`,
+    sure: false,
+    place: placeOfJob(job, `started by ${job.branches.join(', ')}`),
+  };
 }
 
 /** Contexts, apps and hosts that its commands name, where they agree with each other. */
 function targetClaims(job: PlacedJob): Claim[] {
   const found = job.hints.flatMap((hint) => {
-    const tier = hint.kind === 'target' && !BARE_MODE.test(hint.text) && !HOST.test(hint.text) ? tierOfName(hint.text) : undefined;
-    return tier === undefined || tier === 'mixed' ? [] : [{ tier, hint }];
+    const tier = hint.kind === 'target' && !HOST.test(hint.text) ? tierOfEnvironment(hint.text) : undefined;
+    return tier === undefined ? [] : [{ tier, hint }];
   });
-  if (new Set(found.map(({ tier }) => tier)).size !== 1) return [];
-  const { tier, hint } = found[0]!;
+  // A bare mode is no claim, but it tells that the others are not all: one job for each of a matrix.
+  const claim = found.find(({ hint }) => !BARE_MODE.test(hint.text) && sideOf(tierOfName(hint.text)) !== undefined);
+  if (claim === undefined || new Set(found.map(({ tier }) => tier)).size !== 1) return [];
+  const { tier, hint } = claim;
   // `--target prod` may be a stage of an image; `acme-prod` is a place.
   const sure = segmentsOf(hint.text).length > 1;
   return [{ tier, words: `the target ${hint.text}`, sure, place: placeOfJob(job, `deploys to ${hint.text}`, hint.region) }];

@@ -1,5 +1,5 @@
 import type { PlacedJob } from '../../domain/occurrence.ts';
-import { type JobWithSecrets, jobsWithSecrets, placeOfJob } from '../jobs-of.ts';
+import { isBuildService, type JobWithSecrets, jobsWithSecrets, placeOfJob } from '../jobs-of.ts';
 import { tierOfName } from '../name-tier.ts';
 import { placeOf } from '../place-of.ts';
 import type { Draft, Policy } from '../policy.ts';
@@ -33,7 +33,7 @@ function openEvent({ triggers, condition, branches }: PlacedJob): string | undef
 }
 
 function draftOf({ job, references }: JobWithSecrets, event: string): Draft | undefined {
-  const named = references.filter(({ reference }) => tierOfName(reference.name) === 'production');
+  const named = references.filter(({ reference }) => tierOfName(reference.name) === 'production' && !isBuildService(reference.name));
   const declares = job.environment?.names.some((name) => tierOfName(name) === 'production') ?? false;
   const [first, ...others] = named;
   if (first === undefined && !(declares && OPEN.has(event))) return undefined;
@@ -42,9 +42,16 @@ function draftOf({ job, references }: JobWithSecrets, event: string): Draft | un
     // A declared environment can ask for approval, which the repository does not show.
     level: OPEN.has(event) && job.environment === undefined ? 'error' : 'warning',
     confidence: 'certain',
-    message: `The job ${job.id} receives ${secret} and is started by ${event}, which ${OPEN.has(event) ? 'anybody' : 'anybody who can open a branch or a pull request'} can cause.`,
+    message: `The job ${job.id} receives ${secret} and is started by ${event}, which ${causedBy(event)}.`,
     primary: first === undefined ? placeOfJob(job, `started by ${event}`, job.environment!.region) : placeOf(first, `received on ${event}`),
     related: others.map((other) => placeOf(other, `received on ${event}`)),
     remedy: 'Move what needs the secret to a job that starts on push to a protected branch, in an environment with required reviewers.',
   };
+}
+
+function causedBy(event: string): string {
+  if (OPEN.has(event)) return 'anybody can cause';
+  return event === 'workflow_run'
+    ? 'comes after another workflow, whoever started that one'
+    : 'anybody who can open a branch or a pull request can cause';
 }

@@ -4,7 +4,8 @@ import { placeOf } from '../place-of.ts';
 import type { Policy } from '../policy.ts';
 
 /** What jobs do that do not deploy. */
-const CHECKS = /^(?:test|tests|e2e|lint|build|notify|scan|audit|check|checks|report|smoke|monitor)$/;
+const CHECKS =
+  /^(?:test|tests|e2e|lint|build|notify|scan|audit|check|checks|report|smoke|monitor|alert|alerts|publish|mirror|manifest|image|images|docker)$/;
 
 /** A production secret in a deploying job to which no rule of an environment applies. */
 export const policy: Policy = {

@@ -6,7 +6,10 @@ import { placeOf } from '../place-of.ts';
 import type { Policy } from '../policy.ts';
 
 /** Tokens of services that know no environments. */
-const NEUTRAL = /^(?:github|gh|git|pat|bot|sentry|datadog|newrelic|webhook|ci|cache|teams|mail|notify|license)$/;
+const NEUTRAL =
+  /^(?:github|gh|git|pat|bot|sentry|datadog|newrelic|webhook|ci|cache|teams|mail|notify|license|log|logs|logging|analytics|telemetry|monitoring|grafana)$/;
+/** Says where something is, and opens nothing. */
+const ADDRESS = /(?:^|_)(?:(?:TENANT|SUBSCRIPTION|ACCOUNT|PROJECT|WORKSPACE)_?ID|REGION|USER(?:NAME)?|HOST|URL)$/i;
 
 interface Use {
   readonly job: PlacedJob;
@@ -55,6 +58,7 @@ function isNeutralSecret({ reference, keyPath }: ReferenceOccurrence): boolean {
   if (reference.system !== 'github-secret' || reference.name === 'GITHUB_TOKEN' || keyPath[2] === 'secrets') return false;
   return (
     tierOfName(reference.name) === undefined &&
+    !ADDRESS.test(reference.name) &&
     !isBuildService(reference.name) &&
     !segmentsOf(reference.name).some((word) => NEUTRAL.test(word))
   );
