@@ -4,7 +4,7 @@ import { segments } from './tokenize.ts';
 
 /** Folders that hold one entry an environment, and nothing else. */
 const PARENTS = set(
-  '.envs env envs environment environments env-specific env_vars env-vars overlays overlay inventories inventory clusters stages tfvars flavors workspace_variables workspace-variables',
+  '.envs env envs environment environments states tfstates env-specific env_vars env-vars overlays overlay inventories inventory clusters stages tfvars flavors workspace_variables workspace-variables',
 );
 /** Words in the names of folders of what is deployed: an entry may be an environment, or a part of the system. */
 const DEPLOYING = set(
