@@ -77,9 +77,10 @@ function isPlacedByNameOrAccount(occurrence: CredentialOccurrence): boolean {
   return isPlacedByName(occurrence) || occurrence.credential.mode === 'unknown';
 }
 
-/** Documents alone show examples. */
+/** Documents alone show examples, and production with its recovery site is production on both sides. */
 function crosses(group: readonly CredentialOccurrence[], sideOf: SideOf): boolean {
   if (group.every(({ attribution }) => attribution.place === 'documentation')) return false;
+  if (group.every(({ attribution }) => attribution.tier === 'production')) return false;
   const first = group[0] && sideOf(group[0]);
   return group.some((occurrence) => sideOf(occurrence) !== first);
 }
