@@ -10,7 +10,7 @@ const TENANT =
 const HOST = /^(?=.{4,253}(?::\d{1,5})?$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.){1,10}[a-z][a-z0-9-]{1,30}(?::\d{1,5})?$/i;
 const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/(?:[^\s/@]{1,300}@)?([^\s/?#:,]{3,253})(?::\d{1,5})?(?:[/?#]|$)/i;
 const NOT_A_CONNECTION =
-  /cors|allowed|origin|whitelist|allowlist|trusted|issuer|docs?|help|support|homepage|schema|callback|redirect|csp|referer|terms|privacy|repository|license|cookie|cert|acm|sitemap|pattern/;
+  /cors|allowed|origin|whitelist|allowlist|trusted|issuer|docs?|help|support|homepage|schema|callback|redirect|csp|referer|terms|privacy|repository|license|cookie|cert|acm|sitemap|pattern|jwks|authority|well_?known/;
 /** Who may come in: a grant to an account, not a way to it. */
 const GRANTS =
   /^(?:aws|identifiers?|principals?|grantees?|federated|trusted|allowed|readers?|writers?|members?|roles|arns|accounts|subscribers?)$/;
