@@ -79,7 +79,7 @@ export function createAttributor(settings: Settings): Attributor {
       ([left], [right]) => DECIDING.indexOf(left!.kind) - DECIDING.indexOf(right!.kind),
     );
     const resolved = resolve(all, { place: kind, pretends }, job?.environment !== undefined && job.environment.names.length === 0);
-    const told = kind === 'documentation' && detection?.kind === 'credential' && resolved.evidence.length === 0;
+    const told = kind === 'documentation' && detection?.kind === 'credential' && saysNoPlace(resolved, detection);
     return told ? ofDocument(resolved, path) : resolved;
   }
   const jobOf = (jobs: readonly Job[], id: string | undefined): Job | undefined =>
@@ -145,12 +145,17 @@ function asDetection({ location, scopes, job }: Fact): Detection {
   };
 }
 
+/** Nothing names a place but, perhaps, the mode of the value; a declared account would. */
+function saysNoPlace({ evidence }: Attribution, { credential }: Detection & { kind: 'credential' }): boolean {
+  return evidence.length === 0 || (credential.account === undefined && evidence.every(({ kind }) => kind === 'value'));
+}
+
 /** A secret in a document that is named after an environment is most likely of that one; it never blocks on that. */
 function ofDocument(attribution: Attribution, path: string): Attribution {
   const [clue] = clueOfDocument(path);
   if (clue === undefined) return attribution;
   const { environment, tier } = clue;
-  return { ...attribution, environment, tier, confidence: 'ambiguous', evidence: [evidenceOf(clue)], candidates: [environment] };
+  return { ...attribution, environment, tier, confidence: 'ambiguous', evidence: [evidenceOf(clue), ...attribution.evidence], candidates: [environment] };
 }
 
 function gather(signals: readonly Signal[], subject: Subject): readonly (readonly Clue[])[] {
