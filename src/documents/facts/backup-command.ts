@@ -27,9 +27,15 @@ function find(document: Looked): FoundFact[] {
     const tool = match[1]!.replace(/\s+/g, ' ');
     // A copy to a bucket is a backup when it says so.
     if (/^(?:aws s3|gsutil)$/.test(tool) && !/back-?up|dump|snapshot|archive/i.test(command)) continue;
-    facts.push(fact(tool, { start: match.index, end: match.index + match[0].length }, { tool, variables: variablesIn(command) }));
+    facts.push(fact(tool, { start: match.index, end: match.index + match[0].length }, { tool, variables: variablesIn(partAt(command, match.index - start)) }));
   }
   return facts;
+}
+
+/** The part of a pipeline: what the dump reads with is not what the copy writes with. */
+function partAt(command: string, at: number): string {
+  const next = command.indexOf('|', at);
+  return command.slice(command.lastIndexOf('|', at) + 1, next < 0 ? command.length : next);
 }
 
 /** A command stands where one can begin, and has something behind it: not in a list of packages. */
