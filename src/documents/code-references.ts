@@ -1,7 +1,7 @@
 import type { Entry } from '../domain/document.ts';
 import { entryOf } from './tree.ts';
 
-type Form = readonly [system: string, word: string, pattern: RegExp];
+type Form = readonly [system: string, word: string, pattern: RegExp, more?: RegExp];
 
 /**
  * Calls that read from a store; the first group is the name. A word must stand in the text.

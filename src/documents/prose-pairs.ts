@@ -19,6 +19,9 @@ const HEADER =
   /(?<![\w-])(Authorization|X-[A-Za-z-]{1,40}|[A-Za-z-]{1,30}-(?:Token|Key))[ \t]{0,4}:[ \t]{0,4}((?:Bearer|Basic|Token) [^\s"'`]{4,})/gi;
 const URL_WITH_USER = /(?<![\w+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s"'`<>@/]{1,300}@[^\s"'`<>]{1,1000}/gi;
 
+const SCHEME = /(?:Bearer|Basic|Token) /i;
+const USER = /:\/\/[^\s"'`<>@/]{1,300}@/;
+
 /**
  * What people write in comments and prose: `KEY=value`, `key: value`, an
  * `Authorization` header, a URL with a user. Patterns are bounded: linear.
@@ -34,12 +37,13 @@ export function prosePairs(text: string, base: number, mark: StretchMark): Entry
     taken.add(start);
     entries.push(stretchEntry(key, value, base + start, base + start + value.length, mark));
   };
-  for (const match of text.matchAll(HEADER)) add(match[1]!, match[2]!, match.index + match[0].length - match[2]!.length);
+  // What every match holds is looked for first: it is found ten times as fast.
+  if (SCHEME.test(text)) for (const match of text.matchAll(HEADER)) add(match[1]!, match[2]!, match.index + match[0].length - match[2]!.length);
   for (const match of text.matchAll(PAIR)) {
     const value = match[2]!;
     if (value.startsWith('//') || /^(?:Bearer|Basic|Token)$/i.test(value)) continue;
     add(match[1]!, value, match.index + match[0].length - value.length);
   }
-  for (const match of text.matchAll(URL_WITH_USER)) add('url', match[0], match.index);
+  if (USER.test(text)) for (const match of text.matchAll(URL_WITH_USER)) add('url', match[0], match.index);
   return entries;
 }

@@ -21,6 +21,11 @@ export class YamlScan extends YamlFlow {
   /** Behind the line of the last node. */
   #end = 0;
 
+  /** How far the text was read. */
+  get reached(): number {
+    return this.at;
+  }
+
   /** The documents of the stream; undefined when something is not plain. */
   documents(): TreeNode[] | undefined {
     const found: TreeNode[] = [];

@@ -56,9 +56,14 @@ function readable(text: string): YamlTrees {
   }
 }
 
+/** Offset at which the last text could not be scanned any further. */
+let stopped = 0;
+
 function scanned(text: string): YamlTrees | undefined {
   const anchors: Anchors = { nodes: new Map(), budget: mostAliased(text) };
-  const documents = new YamlScan(text, anchors).documents();
+  const scan = new YamlScan(text, anchors);
+  const documents = scan.documents();
+  stopped = scan.reached;
   return documents === undefined || anchors.budget <= 0 ? undefined : { documents, loose: [], notes: [], valid: true };
 }
 
@@ -78,17 +83,34 @@ function withBroken(text: string, written: string = text): YamlTrees {
   if (text.length > MAX_YAML) return broken('the file is too long to be parsed as YAML; its lines were read', undefined);
   const lines: number[] = [];
   let rest = text;
-  let trees = byLibrary(rest);
+  let trees = untilError(rest);
   while (trees.errorLine !== undefined && lines.length < MOST_BROKEN) {
     const without = withoutLine(rest, trees.errorLine);
     if (without === undefined) break;
     lines.push(without.line);
     rest = without.text;
-    trees = scanned(rest) ?? byLibrary(rest);
+    trees = scanned(rest) ?? untilError(rest);
   }
   if (lines.length === 0 || !trees.valid) return trees;
   const loose = indentedEntries(written).filter(({ span }) => /^\s*$/.test(rest.slice(span.start, span.end)));
   return { ...trees, loose, notes: [...trees.notes, brokenNote(lines, 'YAML')] };
+}
+
+/** Lines behind the place where the scan stopped: errors that lie there are found without the rest of the text. */
+const LINES_BEHIND = 20;
+
+/**
+ * As the library reads the text that was just scanned in vain. The library needs most of its time for files with an
+ * error, and most errors stand where the scan stops: what lies far behind is left out as long as that is so.
+ */
+function untilError(text: string): YamlTrees & { readonly errorLine?: number } {
+  let end = stopped;
+  for (let line = 0; line < LINES_BEHIND && end >= 0; line += 1) end = text.indexOf('\n', end + 1);
+  if (end < 0) return byLibrary(text);
+  const trees = byLibrary(text.slice(0, end));
+  // What is cut off may be what an error in the last lines lacks.
+  const last = new Positions(text).line(stopped) + LINES_BEHIND / 2;
+  return trees.errorLine !== undefined && trees.errorLine <= last ? trees : byLibrary(text);
 }
 
 function mostAliased(text: string): number {
