@@ -1,5 +1,5 @@
 import type { Document, Entry } from '../domain/document.ts';
-import type { Detection, Observation } from '../domain/occurrence.ts';
+import type { Detection, Observation, Reference, Target } from '../domain/occurrence.ts';
 import { Positions } from '../domain/position.ts';
 import type { RegisteredSecrets } from '../domain/registry.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -16,6 +16,7 @@ import { namingKey } from './generic.ts';
 import { introducedIn } from './introduced.ts';
 import { meaningOf } from './key-name.ts';
 import { keyMaterialIn } from './key-material.ts';
+import { Names } from './names.ts';
 import { keyBlockAt } from './pem.ts';
 import { joinedKey } from './service-account.ts';
 import { Spans, withoutOverlaps } from './spans.ts';
@@ -46,6 +47,7 @@ export interface DetectorOptions {
  */
 export function createDetector({ key, settings, registered }: DetectorOptions): Detector {
   const maker = new CredentialMaker(createIdentifier(key));
+  const names = new Names();
   const entries = new EntryDetector(maker, settings);
   return (document) => {
     const positions = new Positions(document.text);
@@ -69,7 +71,7 @@ export function createDetector({ key, settings, registered }: DetectorOptions): 
     const observation: Observation = {
       path: document.path,
       format: document.format,
-      detections: found.map((one) => positioned(one, document, positions)),
+      detections: found.map((one) => positioned(one, document, positions, names)),
       literals: isPlainFile(document.path) ? '' : literalsIn(document, found, maker, notes),
       facts: document.facts.map(({ span, ...fact }) => ({
         ...fact,
@@ -188,22 +190,28 @@ function declaredTypes(
   });
 }
 
-function positioned(found: Found, { path, format, text }: Document, positions: Positions): Detection {
+function positioned(found: Found, { path, format, text }: Document, positions: Positions, names: Names): Detection {
   const { span, entry } = found;
-  const keyPath = entry?.keyPath ?? [];
+  const keyPath = names.path(entry?.keyPath ?? []);
   const common = {
-    location: { path, ...positions.region(span), keyPath: keyPath.length === 0 ? undefined : keyPath.join('.'), commit: undefined },
-    key: entry?.key ?? keyBefore(text, span.start),
+    location: {
+      path,
+      ...positions.region(span),
+      keyPath: keyPath.length === 0 ? undefined : names.of(keyPath.join('.')),
+      commit: undefined,
+    },
+    key: names.of(entry?.key ?? keyBefore(text, span.start)),
     keyPath,
-    scopes: entry?.scopes ?? [],
+    scopes: names.scopes(entry?.scopes ?? []),
     form: (found.kind === 'reference' ? found.form : undefined) ?? entry?.form ?? 'literal',
     format,
     job: entry?.job,
   };
   if (found.kind === 'credential') return { ...common, kind: 'credential', credential: found.credential };
+  const named = <T extends Reference | Target>(one: T): T => ({ ...one, name: names.of(one.name), identity: names.of(one.identity) });
   return found.kind === 'reference'
-    ? { ...common, kind: 'reference', reference: found.reference }
-    : { ...common, kind: 'target', target: found.target };
+    ? { ...common, kind: 'reference', reference: named(found.reference) }
+    : { ...common, kind: 'target', target: named(found.target) };
 }
 
 /** The name before `=` or `:` on the same line, where no reader gave one. */

@@ -47,7 +47,7 @@ const CREDENTIAL_TAIL =
  */
 export function issuedBy(entry: Entry, value: string): Issued | undefined {
   const own = wordsOf(entry.key).slice(0, MOST_WORDS);
-  return byListedKey(own, 0, value) ?? byNames(entry, own, value);
+  return byListedKey(own, value) ?? byNames(entry, own, value);
 }
 
 /** Letters and digits change places too often for words with numbers. */
@@ -56,34 +56,80 @@ function isMixed(value: string): boolean {
 }
 
 function byNames(entry: Entry, own: readonly string[], value: string): Issued | undefined {
+  if (value.length < 12 || /\s/.test(value)) return undefined;
+  const { listed, issuers } = named(entry, own);
   // Most values of a repository end here.
-  if (value.length < 12 || /\s/.test(value) || bitsOf(value) < ISSUED_BITS || (isWordy(value) && !isMixed(value))) return undefined;
+  if (listed.length === 0 && issuers.length === 0) return undefined;
+  if (bitsOf(value) < ISSUED_BITS || (isWordy(value) && !isMixed(value))) return undefined;
+  return firstFitting(listed, value) ?? likely(firstFitting(issuers, value));
+}
+
+type Types = readonly KnownType[];
+
+/** The types that the names of an entry stand for, those that count first in front. */
+interface Named {
+  readonly listed: readonly Types[];
+  readonly issuers: readonly Types[];
+}
+
+/** Names recur all over a repository. */
+const NAMED = new Map<string, Named>();
+const LISTED = new Map<string, readonly Types[]>();
+const MOST_KNOWN = 20_000;
+
+function named(entry: Entry, own: readonly string[]): Named {
+  const name = `${entry.key}\0${entry.keyPath.slice(0, -1).join('\0')}`;
+  const known = NAMED.get(name);
+  if (known !== undefined) return known;
   const around = parentsOf(entry);
   const words = [...around, ...own];
-  const listed = byListedKey(words, around.length, value);
-  if (listed !== undefined) return listed;
   const bare = words.filter((word) => !STAGE.test(word));
-  const stripped =
-    bare.length < words.length ? byListedKey(bare, bare.length - own.filter((word) => !STAGE.test(word)).length, value) : undefined;
-  return stripped ?? byIssuer(entry, own, around, value);
+  const first = bare.length - own.filter((word) => !STAGE.test(word)).length;
+  const found = {
+    listed: [...listedUnder(words, around.length), ...(bare.length < words.length ? listedUnder(bare, first) : [])],
+    issuers: issuersOf(entry, own, around),
+  };
+  if (NAMED.size >= MOST_KNOWN) NAMED.clear();
+  NAMED.set(name, found);
+  return found;
+}
+
+function firstFitting(lists: readonly Types[], value: string): Issued | undefined {
+  for (const types of lists) {
+    const found = fitting(types, value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function parentsOf({ keyPath }: Entry): readonly string[] {
   return keyPath.slice(0, -1).flatMap(wordsOf).slice(-MOST_WORDS);
 }
 
+function byListedKey(words: readonly string[], value: string): Issued | undefined {
+  const name = words.join('_');
+  let lists = LISTED.get(name);
+  if (lists === undefined) {
+    if (LISTED.size >= MOST_KNOWN) LISTED.clear();
+    lists = listedUnder(words, 0);
+    LISTED.set(name, lists);
+  }
+  return firstFitting(lists, value);
+}
+
 /** @param first index of the first word that a name must reach. */
-function byListedKey(words: readonly string[], first: number, value: string): Issued | undefined {
+function listedUnder(words: readonly string[], first: number): readonly Types[] {
   const { byKey, byHeader } = catalogue();
+  const lists: Types[] = [];
   for (let length = words.length; length > 0; length -= 1) {
     for (let from = Math.max(0, first - length + 1); from + length <= words.length; from += 1) {
       const joined = words.slice(from, from + length).join('_');
       if (from + length < words.length && speaksAbout(words.slice(from + length))) continue;
-      const found = fitting([...(byKey.get(joined) ?? []), ...(byHeader.get(joined.replaceAll('_', '-')) ?? [])], value);
-      if (found !== undefined) return found;
+      const types = [...(byKey.get(joined) ?? []), ...(byHeader.get(joined.replaceAll('_', '-')) ?? [])];
+      if (types.length > 0) lists.push(types);
     }
   }
-  return undefined;
+  return lists;
 }
 
 /** The first type whose shape the value has, in its own spelling; else in another case, which is less sure. */
@@ -98,11 +144,11 @@ function fitting(types: readonly KnownType[], value: string): Issued | undefined
   return undefined;
 }
 
-function byIssuer(entry: Entry, own: readonly string[], around: readonly string[], value: string): Issued | undefined {
-  if (!namesCredential(entry.key, own) || meaningOf(entry.key).exposed) return undefined;
+function issuersOf(entry: Entry, own: readonly string[], around: readonly string[]): readonly Types[] {
+  if (!namesCredential(entry.key, own) || meaningOf(entry.key).exposed) return [];
   const bareKey = own.length === 1 ? CREDENTIAL_TAIL.exec(own[0]!)?.[1] : undefined;
   const types = bareKey === undefined ? [] : (catalogue().byIssuer.get(bareKey) ?? []);
-  return likely(fitting(types, value)) ?? issuerIn(own, value) ?? issuerIn(around, value);
+  return [...(types.length > 0 ? [types] : []), ...issuersIn(own), ...issuersIn(around)];
 }
 
 /** Names a credential, or nothing but an issuer, and does not only speak about one. */
@@ -112,17 +158,17 @@ function namesCredential(key: string, words: readonly string[]): boolean {
   return catalogue().byIssuer.has(words.filter((word) => !STAGE.test(word)).join(''));
 }
 
-/** The longest name of an issuer among the words whose types the value fits. */
-function issuerIn(words: readonly string[], value: string): Issued | undefined {
+/** The types of the issuers that are named among the words, the longest name first. */
+function issuersIn(words: readonly string[]): readonly Types[] {
   const { byIssuer } = catalogue();
+  const lists: Types[] = [];
   for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
       const types = byIssuer.get(words.slice(from, from + length).join(''));
-      const found = types === undefined ? undefined : fitting(types, value);
-      if (found !== undefined) return likely(found);
+      if (types !== undefined) lists.push(types);
     }
   }
-  return undefined;
+  return lists;
 }
 
 function likely(issued: Issued | undefined): Issued | undefined {

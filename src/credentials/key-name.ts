@@ -1,10 +1,12 @@
+import { detached } from '../domain/detached.ts';
+
 /** A key's words, lower case: `stripeLiveSecretKey`, `STRIPE_LIVE_SECRET_KEY` → stripe live secret key. */
 export function wordsOf(key: string): readonly string[] {
   const known = WORDS.get(key);
   if (known !== undefined) return known;
-  const words = split(key);
+  const words = split(detached(key));
   if (WORDS.size >= MOST_WORDS) WORDS.clear();
-  WORDS.set(key, words);
+  WORDS.set(detached(key), words);
   return words;
 }
 
@@ -133,7 +135,7 @@ export function meaningOf(key: string): KeyMeaning {
   if (known !== undefined) return known;
   if (MEANINGS.size >= MOST_WORDS) MEANINGS.clear();
   const meaning = readMeaning(key);
-  MEANINGS.set(key, meaning);
+  MEANINGS.set(detached(key), meaning);
   return meaning;
 }
 

@@ -19,7 +19,7 @@ export function eachIn({ text, entries }: Document, each: Each): void {
     const { span, encoding } = entry;
     const value = reveal(entry.value);
     if (isNamed(entry, value) && !each({ text: value, start: 0, end: value.length, wrapping: [] }, span, entry)) return;
-    if (value === text.slice(span.start, span.end)) continue;
+    if (value.length === span.end - span.start && text.startsWith(value, span.start)) continue;
     if (!eachLiteral(value, (literal) => each(literal, span, entry), encoding === undefined ? [] : [encoding])) return;
   }
 }

@@ -1,3 +1,4 @@
+import { detached } from '../domain/detached.ts';
 import { base64, hexadecimal, percent } from './identity.ts';
 import { isFiller } from './placeholder.ts';
 import { isDigest } from './reference.ts';
@@ -107,7 +108,10 @@ function inRun(
 /** The run, its parts behind a separator up to the end, and each part alone. */
 function cutsOf(text: string, start: number, end: number): readonly (readonly [number, number])[] {
   const cuts: number[] = [];
-  for (let at = start; at < end && cuts.length < MOST_CUTS; at += 1) if ('=:@&?/\\'.includes(text[at]!)) cuts.push(at);
+  for (let at = start; at < end && cuts.length < MOST_CUTS; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && CLASSES[code] === CUT && code !== 46) cuts.push(at);
+  }
   const starts = [start, ...cuts.map((at) => at + 1)];
   // `-pVALUE`, `-uVALUE`: a flag of one letter.
   if (text[start] === '-' && text[start + 1] !== '-') starts.push(start + 2);
@@ -125,8 +129,20 @@ function behindPunctuation(text: string, start: number, end: number): number {
   return last;
 }
 
+/** Literals recur in the files of a repository: versions, image names, keys of translations. */
+const STRONG = new Map<string, boolean>();
+const MOST_STRONG = 10_000;
+const LONGEST_STRONG = 200;
+
 function isStrong(text: string): boolean {
-  return hasChanges(text) && bitsOf(text) >= LITERAL_BITS && !isWordy(text) && !isDigest(text) && !isFiller(text);
+  if (!hasChanges(text)) return false;
+  const known = STRONG.get(text);
+  if (known !== undefined) return known;
+  const strong = bitsOf(text) >= LITERAL_BITS && !isWordy(text) && !isDigest(text) && !isFiller(text);
+  if (text.length > LONGEST_STRONG) return strong;
+  if (STRONG.size >= MOST_STRONG) STRONG.clear();
+  STRONG.set(detached(text), strong);
+  return strong;
 }
 
 /** Cheap, before what is not. */

@@ -45,7 +45,7 @@ function longestRun(value: string): number {
   let longest = 0;
   let run = 0;
   for (let index = 0; index < value.length; index += 1) {
-    run = index > 0 && value[index] === value[index - 1] ? run + 1 : 1;
+    run = index > 0 && value.charCodeAt(index) === value.charCodeAt(index - 1) ? run + 1 : 1;
     if (run > longest) longest = run;
   }
   return longest;
@@ -53,10 +53,7 @@ function longestRun(value: string): number {
 
 /** An instruction word, with nothing else of weight beside it. */
 export function isInstruction(value: string): boolean {
-  const words = value
-    .split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)
-    .map((word) => word.toLowerCase())
-    .filter((word) => word !== '');
+  const words = lettersIn(value);
   if (/^(?:your|change|replace|insert|put|enter|my)[-_ ]/i.test(value) && !/\d{3}/.test(value)) return true;
   // `CHANGEME_x9…`: what follows the order is no longer in use where it was obeyed.
   if (/^(?:change[-_]?me|replace[-_]?me|todo|fixme|not[-_]?a[-_]?real[-_][a-z]{2,16})[-_.:]/i.test(value)) return true;
@@ -66,6 +63,24 @@ export function isInstruction(value: string): boolean {
   const rest = words.filter((word) => !INSTRUCTION.has(word) && !FILLERS.has(word)).join('').length;
   const digits = value.replaceAll(/\D/g, '').length;
   return rest + digits <= Math.max(4, value.length * 0.35);
+}
+
+/** Runs of letters in lower case, divided where a capital follows a small letter. */
+function lettersIn(value: string): readonly string[] {
+  const words: string[] = [];
+  let start = 0;
+  let wasSmall = false;
+  for (let at = 0; at <= value.length; at += 1) {
+    const code = at < value.length ? value.charCodeAt(at) : 0;
+    const isSmall = code >= 97 && code <= 122;
+    const isCapital = code >= 65 && code <= 90;
+    if ((!isSmall && !isCapital) || (isCapital && wasSmall)) {
+      if (at > start) words.push(value.slice(start, at).toLowerCase());
+      start = isCapital ? at : at + 1;
+    }
+    wasSmall = isSmall;
+  }
+  return words;
 }
 
 /** Words of which made-up passwords are made, beside the instructions: what they are for, and what people type first. */

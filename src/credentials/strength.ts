@@ -6,18 +6,50 @@ import { languageScore } from './language.ts';
  */
 export function bitsOf(value: string): number {
   if (value.length === 0) return 0;
-  const alphabet = alphabetSize(value);
-  const repeated = new Set(value).size / value.length;
-  const spread = Math.min(1, 0.35 + repeated);
-  return Math.round(value.length * Math.log2(alphabet) * spread * (1 - 0.6 * walkShare(value)));
+  let kinds = 0;
+  let distinct = 0;
+  stamp = (stamp + 1) % STAMPS;
+  if (stamp === 0) LAST_SEEN.fill(STAMPS);
+  for (let index = 0; index < value.length; index += 1) {
+    const code = value.charCodeAt(index);
+    if (code >= 128) return bitsIn(value, kindsOf(value), new Set(value).size);
+    kinds |= KINDS[code]!;
+    if (LAST_SEEN[code] !== stamp) distinct += 1;
+    LAST_SEEN[code] = stamp;
+  }
+  return bitsIn(value, kinds, distinct);
 }
 
-function alphabetSize(value: string): number {
+function bitsIn(value: string, kinds: number, distinct: number): number {
+  const spread = Math.min(1, 0.35 + distinct / value.length);
+  return Math.round(value.length * Math.log2(alphabetSize(kinds)) * spread * (1 - 0.6 * walkShare(value)));
+}
+
+const [LOWER_HEX, LOWER, UPPER_HEX, UPPER, DIGIT, DASH, MARK] = [1, 2, 4, 8, 16, 32, 64] as const;
+/** What an ASCII character is. */
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/.test(character)) return character <= 'f' ? LOWER_HEX : LOWER;
+  if (/[A-Z]/.test(character)) return character <= 'F' ? UPPER_HEX : UPPER;
+  return /\d/.test(character) ? DIGIT : character === '-' ? DASH : MARK;
+});
+/** By character, the last value that held it: cheaper than a set for each value. */
+const LAST_SEEN = new Uint32Array(128);
+const STAMPS = 0xffff_ffff;
+let stamp = 0;
+
+function kindsOf(value: string): number {
+  let kinds = 0;
+  for (let index = 0; index < value.length; index += 1) kinds |= KINDS[value.charCodeAt(index)] ?? MARK;
+  return kinds;
+}
+
+function alphabetSize(kinds: number): number {
   let size = 0;
-  if (/[a-z]/.test(value)) size += /^[a-f0-9-]+$/.test(value) ? 6 : 26;
-  if (/[A-Z]/.test(value)) size += /^[A-F0-9-]+$/.test(value) ? 6 : 26;
-  if (/[0-9]/.test(value)) size += 10;
-  if (/[^A-Za-z0-9]/.test(value)) size += 12;
+  if ((kinds & (LOWER_HEX | LOWER)) !== 0) size += (kinds & ~(LOWER_HEX | DIGIT | DASH)) === 0 ? 6 : 26;
+  if ((kinds & (UPPER_HEX | UPPER)) !== 0) size += (kinds & ~(UPPER_HEX | DIGIT | DASH)) === 0 ? 6 : 26;
+  if ((kinds & DIGIT) !== 0) size += 10;
+  if ((kinds & (DASH | MARK)) !== 0) size += 12;
   return Math.max(size, 2);
 }
 
