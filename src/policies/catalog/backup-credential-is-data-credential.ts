@@ -16,7 +16,9 @@ export const policy: Policy = {
     const elsewhere = groupBy(other, identityOf);
     const shared = backup.filter((occurrence) => !isPublicHalf(occurrence) && elsewhere.has(identityOf(occurrence)));
     const byUnit = groupBy(shared, ({ location, job }) => unitOf(location.path, job));
-    return [...byUnit.values()].map((group) =>
+    // Jobs of one file that share the same with the data are one relation.
+    const byRelation = groupBy([...byUnit.values()], (group) => [group[0]!.location.path, ...[...new Set(group.map(identityOf))].sort()].join('\n'));
+    return [...byRelation.values()].map((units) => units.flat()).map((group) =>
       draftOf(
         group.sort((a, b) => Number(writes(b)) - Number(writes(a)) || inOrderOfPlace(a, b)),
         elsewhere,
