@@ -1,5 +1,5 @@
 import type { Document, Entry } from '../domain/document.ts';
-import { meaningOf } from './key-name.ts';
+import { meaningOf, wordsOf } from './key-name.ts';
 import { isKnownPublic } from './known-public.ts';
 import { isFiller, isInstruction, isMadeUp, isSlot, isWrappedFiller } from './placeholder.ts';
 import { bitsOf, isStrongPassword, isWordy } from './strength.ts';
@@ -111,12 +111,16 @@ const CONTAINER = /^(?:properties|attributes|instances|values|parameters|variabl
 
 const GROUP = /^(?:secrets|passwords|passwds|tokens|api_?keys|access_?tokens|credentials)$/i;
 
+/** Last words of names that say themselves what a member of such a group is. */
+const NO_SECRET = new Set('id ids commit sha checksum digest etag version revision zone region index'.split(' '));
+
 /** The name of a value: its key, or the nearest one outside that is a name. */
 export function namingKey({ key, keyPath, scopes }: Pick<Entry, 'key' | 'keyPath' | 'scopes'>): string {
   if (/^keys?$/i.test(key) && keyPath.length > 1) return `${keyPath.at(-2)}_key`;
   const around = keyPath.at(-2) ?? '';
   // `passwords: { admin: … }`: the group says what its members are.
-  if (GROUP.test(around) && !meaningOf(key).secret && !meaningOf(key).about) return `${key}_${around.replace(/s$/i, '')}`;
+  if (GROUP.test(around) && !meaningOf(key).secret && !meaningOf(key).about && !NO_SECRET.has(wordsOf(key).at(-1) ?? ''))
+    return `${key}_${around.replace(/s$/i, '')}`;
   if (!CARRIER.test(key)) return key;
   const outer = [...keyPath].reverse().find((name) => !CARRIER.test(name) && !CONTAINER.test(name));
   return outer ?? scopes.at(-1)?.name ?? key;

@@ -17,7 +17,10 @@ export function withSingleDollars(
 ): TreeNode {
   if (node.kind === 'list') return { ...node, items: node.items.map((item) => withSingleDollars(item, isExpanded, keys)) };
   if (node.kind === 'map')
-    return { ...node, pairs: node.pairs.map((pair) => ({ ...pair, value: withSingleDollars(pair.value, isExpanded, [...keys, pair.key]) })) };
+    return {
+      ...node,
+      pairs: node.pairs.map((pair) => ({ ...pair, value: withSingleDollars(pair.value, isExpanded, [...keys, pair.key]) })),
+    };
   if (!node.text.includes('$$') || !isExpanded(keys)) return node;
   return { ...node, text: singleDollars(node.text), written: node.written ?? node.text };
 }

@@ -56,7 +56,12 @@ const DATA = /^(?:data|db|database|rds|aurora|dynamodb|s3|bucket|storage|postgre
 function sharedTargets({ occurrences }: Scene): Draft[] {
   const targets = occurrences.filter(
     (one): one is TargetOccurrence =>
-      one.kind === 'target' && one.target.own && !one.target.local && (HOLDERS.has(one.target.kind) || STORES.test(one.target.name)) && one.form !== 'comment' && runs(one.attribution.place),
+      one.kind === 'target' &&
+      one.target.own &&
+      !one.target.local &&
+      (HOLDERS.has(one.target.kind) || STORES.test(one.target.name)) &&
+      one.form !== 'comment' &&
+      runs(one.attribution.place),
   );
   return [...groupBy(targets, ({ target }) => target.identity).values()].flatMap((group) => {
     const backups = group.filter(keepsBackups).sort(inOrderOfPlace);
@@ -68,7 +73,10 @@ function sharedTargets({ occurrences }: Scene): Draft[] {
         confidence: 'likely',
         message: `${first.key} keeps backups in ${first.target.name}, where ${data[0]!.key} of ${data[0]!.location.path} keeps the data: losing it takes both.`,
         primary: placeOf(first, 'backups are kept here'),
-        related: [...others.map((one) => placeOf(one, 'backups are kept here')), ...data.map((one) => placeOf(one, 'the data is kept here'))],
+        related: [
+          ...others.map((one) => placeOf(one, 'backups are kept here')),
+          ...data.map((one) => placeOf(one, 'the data is kept here')),
+        ],
         remedy: REMEDY,
       },
     ];

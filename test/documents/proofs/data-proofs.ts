@@ -170,7 +170,13 @@ const netrc: readonly Spelling[] = [
 
 const csv: readonly Spelling[] = [
   line('bare', values({ without: '",\n#' }), asIs, (key) => `${key},`),
-  line('quotes', values({ lines: true, loose: true }), (value, eol) => value.replaceAll('"', '""').replaceAll('\n', eol), (key) => `${key},"`, '"'),
+  line(
+    'quotes',
+    values({ lines: true, loose: true }),
+    (value, eol) => value.replaceAll('"', '""').replaceAll('\n', eol),
+    (key) => `${key},"`,
+    '"',
+  ),
 ];
 
 const jsonSpellings: readonly Spelling[] = [
