@@ -112,7 +112,7 @@ const CONTAINER = /^(?:properties|attributes|instances|values|parameters|variabl
 const GROUP = /^(?:secrets|passwords|passwds|tokens|api_?keys|access_?tokens|credentials)$/i;
 
 /** Last words of names that say themselves what a member of such a group is. */
-const NO_SECRET = new Set('id ids commit sha checksum digest etag version revision zone region index'.split(' '));
+const NO_SECRET = new Set('id ids commit sha checksum digest etag version revision zone region index group'.split(' '));
 
 /** The name of a value: its key, or the nearest one outside that is a name. */
 export function namingKey({ key, keyPath, scopes }: Pick<Entry, 'key' | 'keyPath' | 'scopes'>): string {
