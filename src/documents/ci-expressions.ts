@@ -95,3 +95,49 @@ export function possibleTexts(text: string, valuesOf: (context: string, path: re
   if (names.length > MOST_NAMES) leftOut(`an expression can take more than ${MOST_NAMES} values; the others were left out`);
   return names.slice(0, MOST_NAMES).map((name) => `${text.slice(0, start)}${name}${text.slice(end)}`.trim());
 }
+
+const LITERAL = /^(?:'[^']{0,500}'|null|-?[\d.]{1,20})$/;
+const WHOLE_NAME = /^(?:github\.event\.)?(inputs|matrix)\.([\w.-]{1,100})$/;
+const DEEPEST_GROUP = 20;
+
+/**
+ * Whether a text with expressions can become one that `possibleTexts` does not tell: one of the operands it can end
+ * as is neither written out nor known.
+ *
+ * @param isKnown whether the file lists every value of `matrix.x` or `inputs.x`
+ */
+export function isOpen(text: string, isKnown: (context: string, path: readonly string[]) => boolean): boolean {
+  return expressionsIn(text).some(({ body }) => isOpenOperand(body, isKnown, 0));
+}
+
+function isOpenOperand(written: string, isKnown: Parameters<typeof isOpen>[1], depth: number): boolean {
+  const alternatives = splitAt(written, '||');
+  return alternatives.some((alternative) => {
+    // What stands before the last `&&` is a condition.
+    const operand = splitAt(alternative, '&&').at(-1)!.trim();
+    if (LITERAL.test(operand)) return false;
+    const named = WHOLE_NAME.exec(operand);
+    if (named !== null) return !isKnown(named[1]!, named[2]!.split('.'));
+    const isGroup = operand.startsWith('(') && operand.endsWith(')') && depth < DEEPEST_GROUP;
+    return !isGroup || isOpenOperand(operand.slice(1, -1), isKnown, depth + 1);
+  });
+}
+
+/** The parts between an operator of two characters, outside of quotes and parentheses. */
+function splitAt(text: string, operator: '||' | '&&'): string[] {
+  const parts: string[] = [];
+  let [start, depth] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at]!;
+    if (character === "'") at = text.indexOf("'", at + 1);
+    if (at < 0) break;
+    if (character === '(') depth += 1;
+    else if (character === ')') depth -= 1;
+    else if (depth === 0 && text.startsWith(operator, at)) {
+      parts.push(text.slice(start, at));
+      at += 1;
+      start = at + 1;
+    }
+  }
+  return [...parts, text.slice(start)];
+}

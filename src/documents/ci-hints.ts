@@ -27,6 +27,11 @@ export function isPlacing(key: string): boolean {
   return !BUILD_MODE.test(key) && PLACING.test(key.replaceAll(/([a-z])([A-Z])/g, '$1-$2'));
 }
 
+/** Whether a key names nothing but an environment: an input or an axis of a matrix. */
+export function isEnvironmentName(key: string): boolean {
+  return /^(?:env|environment|stage)(?:[-_]?name)?$/i.test(key);
+}
+
 /** Whether a step's setting names what it works on: `app-name`, `role-to-assume`, `host`. */
 export function isNaming(key: string): boolean {
   return !BUILD_MODE.test(key) && NAMING.test(key);

@@ -1,8 +1,8 @@
 import type { Entry, Job, Scope } from '../domain/document.ts';
 import { secret } from '../domain/secret.ts';
 import { Positions } from '../domain/position.ts';
-import { possibleTexts } from './ci-expressions.ts';
-import { branchHints, type Hint, hintAt, isNaming, isPlacing, scriptHints } from './ci-hints.ts';
+import { isOpen, possibleTexts } from './ci-expressions.ts';
+import { branchHints, type Hint, hintAt, isEnvironmentName, isNaming, isPlacing, scriptHints } from './ci-hints.ts';
 import { type CiContent, type CiReading, type Scalar, ciContent } from './ci-walk.ts';
 import { child, descend, scalarText, type TreeNode } from './tree.ts';
 
@@ -76,6 +76,7 @@ function jobOf(id: string, node: TreeNode, environment: Job['environment'], cont
     platform: 'github',
     region: positions.region(node.span),
     environment,
+    ...(isPlacedOpenly(node, workflow) ? { open: true } : {}),
     hints: hintsOf(node, content, workflow),
     triggers: triggersOf(child(root, 'on')),
     branches: branchesOf(child(root, 'on')),
@@ -92,6 +93,35 @@ function environmentOf(job: TreeNode, workflow: Workflow): Job['environment'] {
   if (node?.kind !== 'scalar' || node.text === '') return undefined;
   const expression = node.text.includes('${{') ? node.text : undefined;
   return { names: textsFor(node, job, workflow), expression, region: workflow.positions.region(node.span) };
+}
+
+/** Whether what says where a job works is an expression that can take more than the file tells. */
+function isPlacedOpenly(job: TreeNode, { root }: Workflow): boolean {
+  const declared = child(job, 'environment');
+  const name = declared?.kind === 'map' ? child(declared, 'name') : declared;
+  const named = (node: TreeNode | undefined): Scalar[] =>
+    scalarsOf(node).flatMap(([key, value]) => (isEnvironmentName(key) ? [value] : []));
+  const inputs = named(child(job, 'with'));
+  const placing = inputs.length > 0 ? inputs : named(descend(job, 'strategy', 'matrix'));
+  return (name?.kind === 'scalar' ? [name] : placing).some(({ text }) =>
+    isOpen(text, (context, path) => (context === 'matrix' ? isKnownAxis(job, path[0] ?? '') : isKnownInput(root, path.join('.')))),
+  );
+}
+
+function isKnownInput(root: TreeNode, name: string): boolean {
+  const inputs = ['workflow_dispatch', 'workflow_call'].flatMap((event) => child(descend(root, 'on', event, 'inputs'), name) ?? []);
+  return inputs.length > 0 && inputs.every((input) => textsOf(child(input, 'options')).length > 0);
+}
+
+function isKnownAxis(job: TreeNode, axis: string): boolean {
+  const matrix = descend(job, 'strategy', 'matrix');
+  const values = [child(matrix, axis), ...includedIn(matrix).map((item) => child(item, axis))].flatMap((node) => textsOf(node));
+  return values.length > 0 ? values.every((text) => listed(text).length > 0) : matrix?.kind === 'map' && child(matrix, axis)?.kind === 'list';
+}
+
+function includedIn(matrix: TreeNode | undefined): readonly TreeNode[] {
+  const include = child(matrix, 'include');
+  return include?.kind === 'list' ? include.items : [];
 }
 
 function textsFor(node: Scalar, job: TreeNode, { root }: Workflow): string[] {
@@ -115,8 +145,7 @@ function matrixTexts(job: TreeNode, [axis = '', ...path]: readonly string[]): st
     else if (node?.kind === 'scalar') texts.push(...listed(node.text));
   };
   add(child(matrix, axis));
-  const include = child(matrix, 'include');
-  if (include?.kind === 'list') for (const item of include.items) add(child(item, axis));
+  for (const item of includedIn(matrix)) add(child(item, axis));
   return texts.flatMap((text) => (text.includes('${{') ? [] : [text]));
 }
 
@@ -159,8 +188,7 @@ function matrixHints(job: TreeNode, { positions }: Workflow): Hint[] {
   const matrix = descend(job, 'strategy', 'matrix');
   if (matrix?.kind !== 'map') return [];
   const hints: Hint[] = [];
-  const include = child(matrix, 'include');
-  const members = include?.kind === 'list' ? include.items.filter((item) => item.kind === 'map') : [];
+  const members = includedIn(matrix).filter((item) => item.kind === 'map');
   for (const { pairs } of [matrix, ...members])
     for (const { key, value } of pairs)
       if (isPlacing(key) && key !== 'include')

@@ -67,6 +67,8 @@ export interface Job {
   readonly region: Region;
   /** The declared deployment environment. `names` are the literal names it can take; empty when only an expression is known. */
   readonly environment: { readonly names: readonly string[]; readonly expression: string | undefined; readonly region: Region } | undefined;
+  /** Whether an expression places it, its environment or an input of that name, that can take more than the file tells. */
+  readonly open?: boolean;
   /** Other words that place the job, strongest first: inputs to a reusable workflow, matrix values, `--context prod`, app names. */
   readonly hints: readonly {
     readonly kind: 'input' | 'matrix' | 'branch' | 'target';

@@ -78,7 +78,7 @@ export function createAttributor(settings: Settings): Attributor {
     const all = [...others, ...fromPath, ...(whole.length > 0 ? [whole] : [])].sort(
       ([left], [right]) => DECIDING.indexOf(left!.kind) - DECIDING.indexOf(right!.kind),
     );
-    const resolved = resolve(all, { place: kind, pretends }, job?.environment !== undefined && job.environment.names.length === 0);
+    const resolved = resolve(all, { place: kind, pretends }, isUnresolved(job));
     const told = kind === 'documentation' && detection?.kind === 'credential' && saysNoPlace(resolved, detection);
     return told ? ofDocument(resolved, path) : resolved;
   }
@@ -110,6 +110,11 @@ export function createAttributor(settings: Settings): Attributor {
     explain: (path) => place(path, undefined, undefined),
   };
   return attributor;
+}
+
+/** Whether an expression that the file does not resolve says where a job works. */
+function isUnresolved(job: Job | undefined): boolean {
+  return job?.open === true || (job?.environment !== undefined && job.environment.names.length === 0);
 }
 
 /** A job that another file or an orb defines: its name is all that is known. */

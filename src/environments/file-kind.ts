@@ -21,8 +21,8 @@ const STAGED_MODELS = /(?:^|\/)models\/(?:[^/]{1,100}\/)*(?:staging\/|_{0,2}stg_
 const EDITOR = /(?:^|\/)\.(?:idea|vscode|run|fleet)\//;
 /** The pipeline that the Azure Developer CLI writes. */
 const AZURE_DEVELOPER = /(?:^|\/)azure-dev\.ya?ml$/i;
-/** `dev.example.app.xml`, `serving.knative.dev_services.yaml`: a domain, read backwards or forwards. */
-const DOMAIN = /^dev\.[^.]{1,60}\.[^.]{1,60}\.[^/]{1,100}$|\.dev_/i;
+/** `dev.example.app.xml`, `serving.knative.dev_services.yaml`, `servers.metal.sidero.dev.yaml`: a domain, read backwards or forwards. */
+const DOMAIN = /^dev\.[^.]{1,60}\.[^.]{1,60}\.[^/]{1,100}$|\.dev_|^[a-z\d]{1,60}(?:\.[a-z\d-]{1,60}){2,5}\.dev\.ya?ml$/i;
 
 /** Configuration, and scripts and code that hold it. */
 export function isConfiguration(file: string): boolean {

@@ -11,9 +11,12 @@ const BEHIND_EXTENSION = /\.(?:ya?ml|json|conf|cfg|ini|xml|properties|toml|py|ph
 /** File names with a slot that only an environment or a profile fills. */
 const SLOT =
   /^(?:application|bootstrap|appsettings|values|docker-compose|compose|docker-stack|terraform|backend|fly|Pulumi|environment|http-client|mise|inventory|azuredeploy\.parameters|samconfig|GoogleService-Info|wrangler|cloudbuild|apphosting)[._-]/i;
+/** Of a stack of Pulumi that is named after a place and where it lies, `Pulumi.preview-aws.yaml`, the place. */
+const STACK = /^Pulumi\.(?<first>preview|review|demo|beta|sandbox|stage)-[a-z\d]{2,20}$/i;
 /** An inventory of hosts is no JSON. */
 const INVENTORY_OF_THINGS = /^inventory[._-].*\.json$/i;
 /** What is done to the file after its name: `secrets.prod.enc.yaml`. */
+const FILLED_IN = /(?<=\.(?:ya?ml|json|conf|cfg|ini|toml|xml))\.(?:tpl|tmpl)$/i;
 const WRAPPED = /\.(?:template|tmpl|tpl|enc|sops|sealed|encrypted)$/i;
 /** File names whose slot may hold anything, such as a component. */
 const LOOSE_SLOT = /^(?:web|app|main|parameters|template|database|local)[._-]/i;
@@ -37,7 +40,7 @@ const LONG_WORDS = 6;
 /** What the file name names: strict for code, liberal for configuration. */
 export function environmentsOfFileName(path: string): readonly NamedEnvironment[] {
   const parts = path.split('/');
-  const file = parts.at(-1)!;
+  const file = parts.at(-1)!.replace(FILLED_IN, '');
   if (isSilent(path) || isProse(file)) return [];
   if (WORKFLOW.test(path)) return environmentsOfTask(file.replace(/\.ya?ml$/i, ''));
   return ofConvention(parts, file) ?? ofName(parts, file, file.replace(/(?:\.tfvars)?\.[^.]{1,20}$/, '').replace(WRAPPED, ''));
@@ -83,6 +86,8 @@ function ofDeployed(parts: readonly string[], file: string, stem: string, contex
 function ofConfiguration(file: string, stem: string): readonly NamedEnvironment[] {
   const configuration = isPlainConfiguration(file);
   if (!configuration && !isCodeConfiguration(file)) return [];
+  const stack = STACK.exec(stem)?.groups?.['first'];
+  if (stack !== undefined) return environmentsIn(stack, 'named');
   if (SLOT.test(stem) && !INVENTORY_OF_THINGS.test(file)) return inSlot(stem.replace(SLOT, ''), 'convention');
   if (SLOT.test(file)) return [];
   if (/^settings_[a-z]{2,20}\.py$/.test(file)) return environmentsIn(stem.replace(SETTINGS_SLOT, ''), 'named');

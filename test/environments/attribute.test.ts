@@ -150,6 +150,16 @@ describe('jobs', () => {
     });
   });
 
+  test('a name that an expression can take besides others is a candidate', () => {
+    expect(placed(job('ship', { environment: environment('production'), open: true }))).toMatchObject({
+      environment: undefined,
+      tier: 'unknown',
+      confidence: 'ambiguous',
+      candidates: ['production'],
+    });
+    expect(placed(job('deploy-production', { open: true })).environment).toBeUndefined();
+  });
+
   test('one name in an unresolved job is a guess and has no tier', () => {
     expect(placed(job('deploy-production', { environment: environment() }))).toMatchObject({
       environment: undefined,

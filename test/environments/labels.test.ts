@@ -40,9 +40,10 @@ function answer(path: string, keyPath: string): string | undefined {
 function jobOf(told: readonly (readonly string[])[]): Job {
   const names = (kind: string): readonly string[] => told.find(([own]) => own === kind)?.[1]?.split(',') ?? [];
   const declared = names('environment');
-  const isOpen = told.some(([kind]) => kind === 'open');
+  const open = told.some(([kind]) => kind === 'open');
   return job(names('job')[0] ?? 'x', {
-    environment: declared.length > 0 || isOpen ? environment(...declared) : undefined,
+    environment: declared.length > 0 ? environment(...declared) : undefined,
+    open,
     hints: (['input', 'matrix', 'target', 'branch'] as const).flatMap((kind) => names(kind).map((text) => hint(kind, text, kind === 'input' ? 'environment' : undefined))),
   });
 }

@@ -61,6 +61,11 @@ describe('trap 2, build modes', () => {
   });
 });
 
+test('a resource that is named after its domain is of no environment', () => {
+  expect(byPath('crds/servers.metal.sidero.dev.yaml')).toBeUndefined();
+  expect(byPath('deploy/app.dev.yaml')).toBe('development');
+});
+
 describe('trap 3, tests, fixtures and documentation', () => {
   test.each([
     'tests/production/app.yml',
@@ -82,6 +87,7 @@ describe('trap 3, tests, fixtures and documentation', () => {
   );
 
   test('a template that a machine fills in stands where its name says', () => {
+    expect(byPath('modules/monitoring/alert-rules-prod.yml.tpl')).toBe('production');
     expect(byPath('charts/app/values.staging.template.yaml')).toBe('staging');
   });
 

@@ -147,6 +147,38 @@ jobs:
     expect(read(text).jobs![0]!.hints).toEqual([]);
   });
 
+  test.each([
+    [x('inputs.listed'), false],
+    [x('inputs.free'), true],
+    [x("inputs.listed || 'qa'"), false],
+    [x("inputs.free || 'production'"), true],
+    [x("github.ref == 'refs/heads/main' && 'production' || 'staging'"), false],
+    [x("(github.ref_name == 'a || b' && ('production')) || 'staging'"), false],
+    [x("github.ref == 'refs/heads/main' && 'production' || github.ref_name"), true],
+    [x("vars.TARGET || 'production'"), true],
+    [x('matrix.place'), false],
+    [x('matrix.found'), true],
+    [x("format('{0}', inputs.listed)"), true],
+    ['production', false],
+  ])('whether %s can take more than the file tells: %s', (environment, open) => {
+    const { jobs } = read(`on:
+  workflow_dispatch:
+    inputs:
+      listed: { type: choice, options: [qa, production] }
+      free: { default: production }
+jobs:
+  ship:
+    strategy: { matrix: { place: [qa, production], found: "${x('fromJSON(needs.a.outputs.b)')}" } }
+    environment: ${JSON.stringify(environment)}
+  call:
+    uses: ./.github/workflows/ship.yml
+    with: { environment: ${JSON.stringify(environment)}, other: "${x('github.sha')}" }
+`);
+
+    expect(jobs[0]!.open === true).toBe(open);
+    if (!environment.includes('matrix')) expect(jobs[1]!.open === true).toBe(open);
+  });
+
   test('sees expressions that take secrets without naming one', () => {
     const text = `jobs:\n  a:\n    env:\n      ALL: ${x('toJSON(secrets)')}\n      ONE: ${x("secrets[format('{0}_KEY', matrix.e)]")}\n      X: ${x("secrets['A']")}\n`;
     expect(read(text).jobs![0]!.dynamicSecrets.map(({ region }) => region.startLine)).toEqual([4, 5]);
