@@ -175,8 +175,8 @@ jobs:
     with: { environment: ${JSON.stringify(environment)}, other: "${x('github.sha')}" }
 `);
 
-    expect(jobs[0]!.open === true).toBe(open);
-    if (!environment.includes('matrix')) expect(jobs[1]!.open === true).toBe(open);
+    expect(jobs![0]!.open === true).toBe(open);
+    if (!environment.includes('matrix')) expect(jobs![1]!.open === true).toBe(open);
   });
 
   test('sees expressions that take secrets without naming one', () => {
