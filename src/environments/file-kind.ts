@@ -1,9 +1,9 @@
 /** What kinds of files there are, as far as their names tell: which may name an environment, and which never do. */
 
 const CONFIGURATION =
-  /\.(?:ya?ml|json[c5]?|toml|properties|conf|cfg|ini|env|tfvars|tfstate|tfbackend|backend|tf|hcl|xml|config|sh|ps1|bash|bicep|bicepparam|bru|key|enc|pem|plist|xcconfig|exs|nomad|secret|secrets|j2|tftpl|gotmpl)$/i;
+  /\.(?:ya?ml|json[c5]?|toml|properties|conf|cfg|ini|env|tfvars|tfstate|tfbackend|backend|tf|hcl|xml|config|sh|ps1|bash|bicep|bicepparam|bru|key|enc|pem|plist|xcconfig|exs|nomad|secret|secrets|j2|tftpl|gotmpl|service|timer)$/i;
 const DECLARATION =
-  /\.(?:ya?ml|json[c5]?|toml|properties|conf|cfg|ini|env|tfvars|tfstate|tfbackend|backend|tf|hcl|xml|bicep|bicepparam|nomad|enc)$/i;
+  /\.(?:ya?ml|json[c5]?|toml|properties|conf|cfg|ini|env|tfvars|tfstate|tfbackend|backend|tf|hcl|xml|bicep|bicepparam|nomad|enc|service|timer)$/i;
 const INFRASTRUCTURE = /\.(?:tf|tfvars|tfvars\.json|tfstate|tfbackend|backend|hcl|bicep|bicepparam)$|^kustomization\.ya?ml$/i;
 const DOTENV = /^\.env(?:[._-]|$)|\.env$|^\.dev\.vars/i;
 const CODE_CONFIGURATION = /(?:^|[._-])(?:env|environments?|settings|config|secrets?|credentials|deploy)(?:[._-]|$)/i;

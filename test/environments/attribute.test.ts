@@ -380,3 +380,21 @@ test.each([
 ] as const)('%#: the role is told by file, key and type', (detection, role) => {
   expect(roleOf(detection)).toBe(role);
 });
+
+describe('certificates and units', () => {
+  const at = (key: string) => attributor.occurrence(reference('apps.yml', key), false).attribution.environment;
+
+  test('a company that is called as the protocol is has environments; an authority has directories', () => {
+    expect(at('acme.production.password')).toBe('production');
+    expect(at('environments.production.acme.email')).toBe('production');
+    expect(at('acme.staging.server')).toBeUndefined();
+    expect(at('issuers.acme.production.key')).toBeUndefined();
+    expect(at('letsencrypt.production.key')).toBeUndefined();
+  });
+
+  test('a unit of systemd stands where its name and folder say', () => {
+    expect(attributor.explain('deploy/app-production.service').environment).toBe('production');
+    expect(attributor.explain('systemd/staging/web.service').environment).toBe('staging');
+    expect(attributor.explain('src/app/product.service.ts').environment).toBeUndefined();
+  });
+});

@@ -26,8 +26,12 @@ const KEYED_FILE =
   /(?:^|\/)config\/[^/]{1,100}\.(?:ya?ml|json)(?:\.default)?$|(?:^|\/)(?:database\.ya?ml|knexfile\.[cm]?[jt]s|ormconfig\.json|zappa_settings\.(?:json|ya?ml|toml)|\.secrets\.toml|settings\.toml|samconfig\.toml|Rocket\.toml|mongoid\.ya?ml)$/;
 /** Rails' storage services are called `local` and `test` wherever they are used. */
 const SERVICES_FILE = /(?:^|\/)config\/storage\.ya?ml$/;
-/** Directories of a certificate authority, `staging` and `production`, serve every environment. */
-const CERTIFICATES = /^(?:acme|letsencrypt|certificatesresolvers)$/i;
+/** Below these stand directories of a certificate authority: `staging` and `production` serve every environment. */
+const CERTIFICATES = /^(?:letsencrypt|certificatesresolvers)$/i;
+/** A protocol, and what companies in examples are called: the keys with it tell. */
+const ACME = /^acme$/i;
+const OF_CERTIFICATES =
+  /^(?:certs?|certificates?|issuers?|clusterissuers?|solvers?|server|caserver|email|storage|challenges?|eab|kid|directory|privatekeysecretref|(?:dns|http|tls(?:-alpn)?-?)01|(?:dns|http|tls)challenge)$/i;
 /** Symfony: what is below `when@prod` holds there. */
 const WHEN = /^when@/;
 /** Pipelines, whose stages are steps. */
@@ -42,8 +46,9 @@ export const signal: Signal = { id: 'scope', kind: 'scope', order: 0, find };
 
 function find({ path, detection }: Subject): readonly Clue[] {
   if (detection === undefined || isManifest(path)) return [];
-  const scopes = scopesOf(detection.scopes, detection.keyPath);
-  if (detection.keyPath.some((key) => CERTIFICATES.test(key))) return [];
+  const keys = outsideOfCertificates(detection.keyPath);
+  const inside = new Set(detection.keyPath.slice(keys.length));
+  const scopes = scopesOf(detection.scopes, detection.keyPath).filter(({ name }) => !inside.has(name));
   for (const kind of STRENGTH) {
     const found = scopes
       .map((scope, index) => (scope.kind === kind ? cluesOf(scope, contextOf(scopes, index, path), detection.format === 'hcl') : []))
@@ -53,6 +58,13 @@ function find({ path, detection }: Subject): readonly Clue[] {
     return tiers.size > 1 ? found.flat() : found.at(-1)!;
   }
   return [];
+}
+
+/** The keys down to those of a certificate authority. */
+function outsideOfCertificates(keyPath: readonly string[]): readonly string[] {
+  const isAcme = keyPath.some((key) => OF_CERTIFICATES.test(key));
+  const index = keyPath.findIndex((key) => CERTIFICATES.test(key) || (isAcme && ACME.test(key)));
+  return index < 0 ? keyPath : keyPath.slice(0, index);
 }
 
 /** The scopes, and the keys around the value where the reader gives no scope of that name. */
