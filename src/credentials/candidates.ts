@@ -114,7 +114,8 @@ export function judged(value: string, { type }: KnownType): 'certain' | 'likely'
   if (isKnownPublic(value)) return undefined;
   const valid = type.check?.valid(value);
   if (valid === false && type.check!.exact) return undefined;
-  if (valid !== true && isMadeOfFiller(value, type.shape)) return undefined;
+  // What proves a value by its context alone proves nothing of an instruction, however long it is.
+  if ((valid !== true || type.shape.form === 'context') && isMadeOfFiller(value, type.shape)) return undefined;
   return valid === false ? 'likely' : type.certainty;
 }
 

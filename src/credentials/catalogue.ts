@@ -49,7 +49,7 @@ let ruleSet: string | undefined;
  * source; the number stands for the engine and for what those functions call, and grows with every change there.
  */
 export function RULE_SET(): string {
-  ruleSet ??= createHash('sha256').update('envsep-rules-10').update(JSON.stringify(registry, plainly)).digest('hex');
+  ruleSet ??= createHash('sha256').update('envsep-rules-11').update(JSON.stringify(registry, plainly)).digest('hex');
   return ruleSet;
 }
 

@@ -6,6 +6,7 @@ import type { Settings } from '../domain/settings.ts';
 import { type Candidate, candidatesIn, MOST_CANDIDATES } from './candidates.ts';
 import { EntryDetector, isPlainFile } from './entry-detector.ts';
 import { inDecodedText } from './decoded-detector.ts';
+import { withExamplesAsComments } from './documented.ts';
 import { EntryIndex } from './entry-index.ts';
 import type { Found } from './found.ts';
 import { createIdentifier } from './identity.ts';
@@ -49,7 +50,8 @@ export function createDetector({ key, settings, registered }: DetectorOptions): 
   const maker = new CredentialMaker(createIdentifier(key));
   const names = new Names();
   const entries = new EntryDetector(maker, settings);
-  return (document) => {
+  return (given) => {
+    const document = withExamplesAsComments(given);
     const positions = new Positions(document.text);
     const index = new EntryIndex(document.entries);
     const notes = new Set<string>();

@@ -1,5 +1,5 @@
 import type { Document, Entry } from '../domain/document.ts';
-import { meaningOf, wordsOf } from './key-name.ts';
+import { type KeyMeaning, meaningOf, wordsOf } from './key-name.ts';
 import { isKnownPublic } from './known-public.ts';
 import { isFiller, isInstruction, isMadeUp, isSlot, isWrappedFiller } from './placeholder.ts';
 import { bitsOf, isStrongPassword, isWordy } from './strength.ts';
@@ -26,7 +26,7 @@ const CODE = new Set(['code', 'notebook', 'shell', 'powershell', 'dockerfile', '
 const PROSE = new Set(['markdown', 'text']);
 /** Code of tests, where secrets are made up: only values that a generator made count. */
 const TEST_CODE =
-  /(?:^|\/)(?:tests?|specs?|__tests__|testing|fixtures|mocks?|__mocks__|cypress|e2e)\/|[._-](?:test|spec|cy|po)s?\.\w{1,5}$|(?:^|\/)test_[^/]{1,80}$/i;
+  /(?:^|\/)(?:tests?|specs?|__tests__|testing|fixtures|mocks?|__mocks__|cypress|e2e|features\/(?:context|bootstrap|step_definitions|support))\/|[._-](?:test|spec|cy|po)s?\.\w{1,5}$|(?:^|\/)test_[^/]{1,80}$/i;
 
 /** What a value must have to count, in bits. Below that it is a word, a number or a name. */
 interface Floor {
@@ -67,19 +67,28 @@ function isSettingsCode({ form }: Entry, document: Pick<Document, 'format' | 'pa
 export function namedSecret(entry: Entry, value: string, { format, path }: Pick<Document, 'format' | 'path'>): NamedSecret | undefined {
   const key = namingKey(entry);
   const meaning = meaningOf(key);
-  if (!meaning.secret && !(meaning.vague && isDrawn(value))) return undefined;
-  if (value.length > 4096 || isSlot(value) || !hasSecretShape(value)) return undefined;
-  if (/\s/.test(value.trim()) && !(meaning.password && isPassphrase(value, key))) return undefined;
+  if (!isCandidate(value, key, meaning)) return undefined;
   const { password, signing, exposed } = meaning;
   if (!password && (isName(value) || isIdentifier(value))) return undefined;
   const bits = bitsOf(value);
   const common = { type: password ? 'generic-password' : 'generic-secret', signing, exposed, bits } as const;
   const quiet = isQuiet(entry, format);
-  const weak = weakness(value, key);
+  const weak = weakness(value, key) ?? namedAfter(path, value, password);
   if (weak !== undefined) return quiet && !isSettingsCode(entry, { format, path }) ? undefined : { ...common, weak };
   if (isNameOfSecret(value, password)) return undefined;
   if (isStrong(value, { password, bits }, floorOf(entry, { format, path }))) return { ...common, weak: undefined };
   return password && !quiet && value.length >= 4 && !/[\s/]/.test(value) ? { ...common, weak: 'guessable' } : undefined;
+}
+
+function isCandidate(value: string, key: string, { secret, vague, password }: KeyMeaning): boolean {
+  if (!secret && !(vague && isDrawn(value))) return false;
+  if (value.length > 4096 || isSlot(value) || !hasSecretShape(value)) return false;
+  return !/\s/.test(value.trim()) || (password && isPassphrase(value, key));
+}
+
+/** `charts/acme/values.yaml` with `password: Acme`: the product's name is its default. */
+function namedAfter(path: string, value: string, password: boolean): NamedSecret['weak'] {
+  return password && path.toLowerCase().split(/[/.]/).includes(value.toLowerCase()) ? 'default' : undefined;
 }
 
 /** Names where a secret is kept. */

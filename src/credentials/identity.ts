@@ -20,7 +20,12 @@ export function normalised(text: string): string {
     .replace(/^(["'`])(.*)\1$/s, '$2')
     .replace(/^(?:Bearer|Token)\s+/i, '');
   const isKeyFile = bare.includes('-----BEGIN') || bare.startsWith('PuTTY-User-Key-File-');
-  return isKeyFile ? bare.replaceAll(/\\{1,2}n/g, '\n').replaceAll('\\r', '').replaceAll(/\s+/g, '') : bare;
+  return isKeyFile
+    ? bare
+        .replaceAll(/\\{1,2}n/g, '\n')
+        .replaceAll('\\r', '')
+        .replaceAll(/\s+/g, '')
+    : bare;
 }
 
 /** A wrapped value with what it is inside. */

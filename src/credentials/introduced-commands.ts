@@ -73,13 +73,14 @@ export const COMMANDS: readonly (readonly [word: string, pattern: RegExp])[] = [
     /identified[ \t]{1,4}(?:with[ \t]{1,4}[\w'"`]{1,40}[ \t]{1,4})?by[ \t]{1,4}(?:password[ \t]{1,4})?["']?(?<secret>[^\s"';]{4,100})/diy,
   ],
   [
+    // Prose has these words, too: what somebody is identified by is quoted in a statement alone.
     'identified',
-    /identified[ \t]{1,4}(?:with[ \t]{1,4}[\w'"`]{1,40}[ \t]{1,4})?by[ \t]{1,4}(?:password[ \t]{1,4})?["']?(?<secret>[^\s"';]{4,100})/diy,
+    /identified[ \t]{1,4}(?:with[ \t]{1,4}[\w'"`]{1,40}[ \t]{1,4})?by[ \t]{1,4}(?:password[ \t]{1,4})?["'](?<secret>[^\s"';]{4,100})/diy,
   ],
   ['jdbc:oracle', /jdbc:oracle:\w{1,10}:[\w$#]{1,40}\/(?<secret>[^\s"'@/]{4,100})(?=@)/dy],
   [
     'echo ',
-    /echo[ \t]{1,4}(?:-\w{1,3}[ \t]{1,4})?["']?(?<secret>[^\s"'|;&<>$`]{4,200})["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4}(?:-S|\w{1,20}[ \t])|passwd|cryptsetup|vncpasswd|smbpasswd|kinit|[\w./-]{1,30}[^\n|]{0,120}--password-stdin)/dy,
+    /echo[ \t]{1,4}(?:-\w{1,3}[ \t]{1,4})?["']?(?<secret>[^\s"'|;&<>$`]{4,200})["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4}-\w{0,4}S|(?:sudo[ \t]{1,4})?(?:passwd|cryptsetup|vncpasswd|smbpasswd|kinit)\b|[\w./-]{1,30}[^\n|]{0,120}--password-stdin)/dy,
   ],
   ['net user', /net user[ \t]{1,4}["']?[\w.-]{1,40}["']?[ \t]{1,4}["']?(?<secret>[^\s"'/*][^\s"']{3,100})/diy],
   ['schtasks', command('schtasks', '/rp[ \\t]{1,4}', VALUE)],

@@ -28,6 +28,7 @@ const LONGEST_BESIDE = 512;
 const NEAR_LINES = 3;
 const STAGE =
   /^(?:prod|production|prd|live|stage|staging|stg|dev|development|test|testing|sandbox|uat|qa|default|main|old|new|my|the|next|vite|react|app|\d{1,3})$/;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Words of a key that name a credential. */
 const CREDENTIAL =
   /^(?:(?:api|access|auth|secret|private|app|client|admin|account|license|user|bot|rest|write|webhook|sdk|personal)?(?:keys?|tokens?|secrets?)|pass(?:word|wd|phrase|code)?|pwd|pw|auth|authorization|credentials?|creds?|pat|bearer|api)$/;
@@ -61,7 +62,7 @@ function byNames(entry: Entry, own: readonly string[], value: string): Issued | 
   // Most values of a repository end here.
   if (listed.length === 0 && issuers.length === 0) return undefined;
   if (bitsOf(value) < ISSUED_BITS || (isWordy(value) && !isMixed(value))) return undefined;
-  return firstFitting(listed, value) ?? likely(firstFitting(issuers, value));
+  return firstFitting(listed, value) ?? (isRecord(entry.key, own, value) ? undefined : likely(firstFitting(issuers, value)));
 }
 
 type Types = readonly KnownType[];
@@ -154,8 +155,16 @@ function issuersOf(entry: Entry, own: readonly string[], around: readonly string
 /** Names a credential, or nothing but an issuer, and does not only speak about one. */
 function namesCredential(key: string, words: readonly string[]): boolean {
   if (speaksAbout(words) || words.some((word) => OTHERWISE.has(word))) return false;
-  if (words.some((word) => CREDENTIAL.test(word) || CREDENTIAL_TAIL.test(word)) || meaningOf(key).secret) return true;
-  return catalogue().byIssuer.has(words.filter((word) => !STAGE.test(word)).join(''));
+  return namesSecret(key, words) || catalogue().byIssuer.has(words.filter((word) => !STAGE.test(word)).join(''));
+}
+
+function namesSecret(key: string, words: readonly string[]): boolean {
+  return words.some((word) => CREDENTIAL.test(word) || CREDENTIAL_TAIL.test(word)) || meaningOf(key).secret;
+}
+
+/** An issuer's name alone tells nothing of a UUID: it may be the id of a record about the issuer. */
+function isRecord(key: string, words: readonly string[], value: string): boolean {
+  return UUID.test(value) && !namesSecret(key, words);
 }
 
 /** The types of the issuers that are named among the words, the longest name first. */
@@ -201,6 +210,7 @@ export function issuedNear(
  */
 export function issuedBeside({ span, key, form }: Entry, value: string, text: string): Issued | undefined {
   if (form === 'comment' || value.length < 16 || value.length > LONGEST_BESIDE || !namesCredential(key, wordsOf(key))) return undefined;
+  if (isRecord(key, wordsOf(key), value)) return undefined;
   if (/\s/.test(value) || meaningOf(key).exposed || bitsOf(value) < BESIDE_BITS || !isMixed(value)) return undefined;
   const [own = '', before = ''] = linesBefore(text, span.start);
   return namedIn(own, value, false) ?? namedIn(before, value, true);

@@ -51,8 +51,23 @@ function longestRun(value: string): number {
   return longest;
 }
 
+const LONGEST_COUNT = 6;
+
+/** Without what only counts up (`0123456789`, `abcdef`): it fills up to a length that is asked for. */
+function withoutCounting(value: string): string {
+  let kept = '';
+  let start = 0;
+  for (let at = 1; at <= value.length; at += 1) {
+    if (at < value.length && value.charCodeAt(at) === value.charCodeAt(at - 1) + 1) continue;
+    if (at - start < LONGEST_COUNT) kept += value.slice(start, at);
+    start = at;
+  }
+  return kept;
+}
+
 /** An instruction word, with nothing else of weight beside it. */
-export function isInstruction(value: string): boolean {
+export function isInstruction(written: string): boolean {
+  const value = withoutCounting(written).replace(/[-_ .]{1,3}$/, '');
   const words = lettersIn(value);
   if (/^(?:your|change|replace|insert|put|enter|my)[-_ ]/i.test(value) && !/\d{3}/.test(value)) return true;
   // `CHANGEME_x9…`: what follows the order is no longer in use where it was obeyed.

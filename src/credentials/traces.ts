@@ -5,6 +5,7 @@ import type { Region } from '../domain/location.ts';
 import type { Detection, Observation } from '../domain/occurrence.ts';
 import { Positions } from '../domain/position.ts';
 import { CredentialMaker } from './credential-maker.ts';
+import { withExamplesAsComments } from './documented.ts';
 import { EntryIndex } from './entry-index.ts';
 import type { Found } from './found.ts';
 import { createIdentifier } from './identity.ts';
@@ -120,7 +121,8 @@ export type Tracer = (document: Document, observation: Observation, known: Known
  */
 export function createTracer(key: Uint8Array): Tracer {
   const maker = new CredentialMaker(createIdentifier(key));
-  return (document, observation, known) => {
+  return (given, observation, known) => {
+    const document = withExamplesAsComments(given);
     const positions = new Positions(document.text);
     const index = new EntryIndex(document.entries);
     const taken = observation.detections.flatMap(({ kind, location }) => (kind === 'credential' ? [location as Region] : []));

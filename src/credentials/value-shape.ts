@@ -9,11 +9,15 @@ export function isName(value: string): boolean {
 
 const VARIABLE = /^[A-Z][A-Z0-9]{0,20}(?:_[A-Z0-9]{1,20}){1,12}$/;
 
-/** `CF_PASSWORD_PROD`, `JWT_KEY=[A-Za-z0-9]+`: the variable in which a secret is kept, what a secret must be like. */
+/** `CF_PASSWORD_PROD`, `sasl.password`, `JWT_KEY=[A-Za-z0-9]+`: where a secret is kept, what a secret must be like. */
 export function isSaidOfSecret(value: string): boolean {
   if (isRule(value)) return true;
-  return VARIABLE.test(value) && isName(value) && value.split('_').some((part) => HOLDS.test(part.toLowerCase()));
+  if (VARIABLE.test(value)) return isName(value) && value.split('_').some((part) => HOLDS.test(part.toLowerCase()));
+  return SETTING.test(value) && HOLDS.test(value.slice(value.lastIndexOf('.') + 1).toLowerCase());
 }
+
+/** `sasl.interbroker.password`: a setting of that name. */
+const SETTING = /^[A-Za-z]{2,20}(?:\.[A-Za-z]{2,24}){1,6}$/;
 
 /** Parts of the names that objects which hold secrets get. */
 const HOLDS = /^(?:pass|secrets?|keys?|tokens?|creds?|credentials?|passwords?|certs?|tls|ssh|auth)$/;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Alphabet } from '../../src/credentials/provider.ts';
 import { draw, password, token } from '../support/tokens.ts';
-import { found } from './look.ts';
+import { found, look } from './look.ts';
 
 type File = readonly [what: string, path: string, text: string];
 
@@ -15,6 +15,17 @@ function encodedAround(middle: string): string {
 }
 
 const NOTHING: readonly File[] = [
+  ['the new name of a setting', 'README.md', '- `auth.sasl.jaas.interBrokerPassword` -> `sasl.interbroker.password`\n'],
+  ['the id of a record about an issuer', 'view.rs', `let one = fake_resource("Metabase", "${drawn('id', 1, 'uuid')}");\n`],
+  ['the name of the product', 'charts/zilvux/job.py', "connect(user='root', password='Zilvux')\n"],
+  [
+    'a sentence that counts up to a length',
+    'setup.ts',
+    'process.env.BETTER_AUTH_SECRET ??= "integration-test-better-auth-secret-0123456789abcdef";\n',
+  ],
+  ['what a command writes', 'README.md', 'echo "fs.watches=524288" | sudo tee -a /etc/sysctl.conf\n'],
+  ['how somebody is told apart', 'codes.go', '// dependents are identified by SPN_PN_ID1 only\n'],
+  ['where a secret comes from', 'provider.yaml', 'credentials:\n  source: Secret\n  secretRef:\n    name: acme\n'],
   ['the name of an object that holds a secret', 'hosts.yaml', 'host:\n  power-1:\n    secret: "ibm-ppc64le-ssh-key-wdc"\n'],
   ['which key of an object is meant', 'monitor.yaml', 'bearerTokenSecret:\n  name: "metrics-reader"\n  key: token\n'],
   ['the name of a variable', 'jobs.yml', 'deploy:\n  cf-password: CF_PASSWORD_PROD\n'],
@@ -66,6 +77,32 @@ const NOTHING: readonly File[] = [
 describe('what only looks like a secret', () => {
   test.each(NOTHING.map(([what, path, text]) => [what, path, text] as const))('%s is none: %s', (_what, path, text) => {
     expect(found(path, text).map(({ credential, key }) => `${credential.type} ${credential.weak ?? ''} ${key}`)).toEqual([]);
+  });
+
+  test('an instruction that was encoded is a placeholder', () => {
+    const value = Buffer.from('my-secret-key-which-should-be-changed-in-production\n').toString('base64');
+    expect(found('.yo-rc.json', `{ "jwtSecretKey": "${value}" }\n`).map(({ credential }) => credential.weak)).toEqual(['placeholder']);
+  });
+
+  test('an example is documentation', () => {
+    const text = `schema:\n  api_token:\n    type: string\n    example: ${drawn('example', 40)}\n  token:\n    examples: [${drawn('other', 40)}]\n`;
+    expect(look('api.yaml', text).detections.map(({ kind, form }) => `${kind} ${form}`)).toEqual([]);
+  });
+
+  test('a secret in an example is documentation', () => {
+    const text = `examples:\n  one:\n    session_token: ${drawn('example', 40)}\n`;
+    expect(look('api.yaml', text).detections.map(({ kind, form }) => `${kind} ${form}`)).toEqual(['credential comment']);
+  });
+
+  test('a key that is built into an app is published', () => {
+    const key = token('gcp-api-key', 'app');
+    const text = `{ "client": [{ "api_key": [{ "current_key": "${key}" }] }] }\n`;
+    expect(found('android/google-services.json', text).map(({ credential }) => credential.publishable)).toEqual([true]);
+  });
+
+  test('hexadecimal digits are no salt of WordPress', () => {
+    const text = `CSRF_AUTH_KEY: ${drawn('csrf', 64, 'hex')}\n`;
+    expect(found('ci.yml', text).map(({ credential }) => credential.type)).toEqual(['generic-secret']);
   });
 
   test('an order to change it makes a placeholder of what follows', () => {

@@ -334,8 +334,11 @@ export const provider: Provider = {
             'auth_domain',
             'messaging_sender_id',
             'mobilesdk_app_id',
+            'gcm_sender_id',
             'firebase',
           ],
+          // The name of the key in the file that is built into an app.
+          keys: ['current_key'],
           lines: 4,
         },
       },

@@ -13,12 +13,12 @@ export const provider: Provider = {
       certainty: 'likely',
       capability: { ...SIGNING, reach: 'forging login cookies', rotate: 'https://api.wordpress.org/secret-key/1.1/salt/' },
       signing: true,
-      reason: '64 printable characters, as its generator makes them.',
+      reason: '64 printable characters, as its generator makes them: never hexadecimal digits alone.',
       source: 'https://developer.wordpress.org/advanced-administration/wordpress/wp-config/#security-keys',
       checked: '2026-11-25',
       shape: {
         form: 'context',
-        pattern: /[ -~]{60,68}/,
+        pattern: /(?![0-9a-fA-F]{60,68}$)[ -~]{60,68}/,
         context: {
           keys: [
             'auth_key',
@@ -35,7 +35,7 @@ export const provider: Provider = {
       },
       check: { exact: true, valid: isStrong },
       matches: [[{ of: 'base62', length: 64 }]],
-      rejects: [[{ of: 'base62', length: 20 }]],
+      rejects: [[{ of: 'base62', length: 20 }], [{ of: 'hex', length: 64 }]],
     },
   ],
 };

@@ -12,7 +12,7 @@ export const policy: Policy = {
   standards: 'committed-credential',
   evaluate: (scene) =>
     draftsOf(committedIn(scene).flatMap(exposureOf), (occurrence) => ({
-      message: `${sentenceWithArticle(occurrence.credential.name)} stands in ${occurrence.form === 'comment' ? 'a comment' : 'documentation'}.`,
+      message: `${sentenceWithArticle(occurrence.credential.name)} stands in ${occurrence.form === 'comment' ? 'a comment or an example' : 'documentation'}.`,
       remedy: moveOut(occurrence),
     })),
 };
