@@ -7,22 +7,28 @@ import { removeFolders, repository, temporaryFolder } from '../support/repositor
 
 afterAll(removeFolders);
 
-/** A program, and the code of another one of equal length: V8 tells them apart by nothing else. */
+let programs = 0;
+
+/**
+ * A program, and the code of another one of equal length: V8 tells them apart by nothing else. Each has a text of its
+ * own: what V8 has once run in a process it does not compile again.
+ */
 function planted(): { readonly file: string; readonly folder: string } {
+  programs += 1;
   const [file, folder] = [join(temporaryFolder(), 'engine.cjs'), join(temporaryFolder(), 'envsep')];
-  writeFileSync(file, "exports.says = 'theirs';");
+  writeFileSync(file, `exports.says = 'theirs'; // ${programs}`);
   loadCompiled({ file, id: 'x', folders: [folder] }).keep();
-  writeFileSync(file, "exports.says = 'itsown';");
+  writeFileSync(file, `exports.says = 'itsown'; // ${programs}`);
   return { file, folder };
 }
 
 describe('compiled code', () => {
   test('is run in place of the program: a folder that somebody else fills must never be asked', () => {
+    const asked = planted();
+    expect(loadCompiled({ file: asked.file, id: 'x', folders: [asked.folder] }).exports).toEqual({ says: 'theirs' });
     const { file, folder } = planted();
-    expect(loadCompiled({ file, id: 'x', folders: [folder] }).exports).toEqual({ says: 'theirs' });
-    expect(loadCompiled({ file, id: 'x', folders: userFolders({ XDG_CACHE_HOME: dirname(folder) }, dirname(folder)) }).exports).toEqual({
-      says: 'itsown',
-    });
+    const own = userFolders({ XDG_CACHE_HOME: dirname(folder) }, dirname(folder));
+    expect(loadCompiled({ file, id: 'x', folders: own }).exports).toEqual({ says: 'itsown' });
   });
 
   test('that was damaged is not run', () => {
