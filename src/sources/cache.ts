@@ -106,7 +106,12 @@ function readStored(file: string, key: Buffer, rules: string): Known {
 /** Leftovers of killed runs after an hour, in milliseconds, and all but the newest of other rule sets. */
 function removeOld(folder: string, current: string): void {
   const hour = 3_600_000;
-  const files = readdirSync(folder).map((name) => ({ path: join(folder, name), changed: statSync(join(folder, name)).mtimeMs }));
+  // Another run may have renamed or removed what was listed.
+  const files = readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+    return changed === undefined ? [] : [{ path, changed }];
+  });
   const newest = files.find(({ path }) => path === current)?.changed ?? 0;
   const others = files
     .filter(({ path }) => /observations-[0-9a-f]+\.json$/.test(path) && path !== current)
